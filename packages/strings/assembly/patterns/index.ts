@@ -1,0 +1,2 @@
+export { __heap_base };
+export function nothing(): void {}

@@ -1,0 +1,65 @@
+import { Haystack } from "./haystack.js";
+
+/** What can be searched for; a haystack of the same kind goes with it. */
+export type Needle = string | Uint8Array;
+
+/** What can be searched in: a string, bytes, or either one resident in WebAssembly memory. */
+export type AnyHaystack = string | Uint8Array | Haystack;
+
+/** Throws a TypeError unless `value` is a string or a Uint8Array over a live buffer. */
+export function checkNeedle(value: unknown, name = "needle"): asserts value is Needle {
+  if (typeof value === "string") return;
+  if (!(value instanceof Uint8Array)) {
+    throw new TypeError(`${name} must be a string or a Uint8Array, got ${describe(value)}`);
+  }
+  checkAttached(value, name);
+}
+
+/** Throws a TypeError unless `haystack` can be searched for a needle of `needle`'s kind. */
+export function checkHaystack(haystack: unknown, needle: Needle): asserts haystack is AnyHaystack {
+  const kind = haystack instanceof Haystack ? haystack.kind : kindOf(haystack);
+  if (kind !== kindOf(needle)) {
+    throw new TypeError(
+      `haystack and needle must both be strings or both be bytes, got ${kind} and ${kindOf(needle)}`,
+    );
+  }
+  if (haystack instanceof Uint8Array) checkAttached(haystack, "haystack");
+}
+
+/** The half-open range of a haystack that a search looks at; what lies beyond its end is clamped to it. */
+export function checkRange(start: number, end: number, length: number): [start: number, end: number] {
+  checkOffset(start, "start");
+  if (end !== Number.POSITIVE_INFINITY) checkOffset(end, "end");
+  const last = Math.min(end, length);
+  return [Math.min(start, last), last];
+}
+
+/** Throws unless `value` is an integer ≥ 0. */
+export function checkOffset(value: unknown, name: string): void {
+  if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
+  if (!Number.isInteger(value) || value < 0)
+    throw new RangeError(`${name} must be an integer ≥ 0, got ${value}`);
+}
+
+function checkAttached(bytes: Uint8Array, name: string): void {
+  if (bytes.length > 0) return;
+  try {
+    new Uint8Array(bytes.buffer);
+  } catch {
+    throw new TypeError(`${name} is a view of a detached buffer`);
+  }
+}
+
+function kindOf(value: unknown): "a string" | "bytes" {
+  checkNeedle(value, "haystack");
+  return typeof value === "string" ? "a string" : "bytes";
+}
+
+/** A short name of a value for an error message; never calls user code. */
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  return typeof value === "function" || typeof value === "symbol"
+    ? `a ${typeof value}`
+    : `${typeof value} ${value}`;
+}

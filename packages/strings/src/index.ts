@@ -1,0 +1,2 @@
+export { backend } from "./backend.js";
+export { Haystack } from "./haystack.js";

@@ -1,0 +1,59 @@
+import { heap } from "./kernel.js";
+
+/** Bytes a unit: 1 for bytes and for strings whose code units all fit in a byte (Latin-1), 2 for all other strings. */
+export type UnitBytes = 1 | 2;
+
+interface NodeBuffer extends Uint8Array {
+  latin1Write(text: string, offset: number): number;
+  ucs2Write(text: string, offset: number): number;
+}
+
+interface NodeGlobal {
+  Buffer?: { from(buffer: ArrayBuffer, offset: number, length: number): NodeBuffer };
+}
+
+/** A string is scanned for wide units once; the test is immediate where the engine itself stores one byte a unit. */
+const WIDE = /[^\x00-\xff]/;
+
+export function unitBytesOf(source: string | Uint8Array): UnitBytes {
+  return typeof source === "string" && WIDE.test(source) ? 2 : 1;
+}
+
+/**
+ * Writes the units `start` to `end` of `source` to WebAssembly memory at `pointer`, each in `unitBytes` bytes.
+ * Units that do not fit are cut: ask {@link unitBytesOf} first.
+ */
+export function writeUnits(
+  source: string | Uint8Array,
+  start: number,
+  end: number,
+  pointer: number,
+  unitBytes: UnitBytes,
+): void {
+  if (typeof source !== "string") {
+    const whole = start === 0 && end === source.length;
+    heap.u8.set(whole ? source : source.subarray(start, end), pointer);
+    return;
+  }
+  const text = source.slice(start, end);
+  // Node's Buffer copies a string at memory speed; browsers have nothing like it for UTF-16.
+  const { Buffer } = globalThis as NodeGlobal;
+  if (Buffer !== undefined) {
+    const target = Buffer.from(heap.memory.buffer, pointer, text.length * unitBytes);
+    if (unitBytes === 1) target.latin1Write(text, 0);
+    else target.ucs2Write(text, 0);
+  } else if (unitBytes === 1) {
+    writeLatin1(text, pointer);
+  } else {
+    const units = new Uint16Array(heap.memory.buffer, pointer, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  }
+}
+
+/** ASCII goes through the UTF-8 encoder, which is about ten times as fast as a loop; the rest of Latin-1 does not. */
+function writeLatin1(text: string, pointer: number): void {
+  const target = heap.u8.subarray(pointer, pointer + text.length);
+  const { read, written } = new TextEncoder().encodeInto(text, target);
+  if (read === text.length && written === text.length) return;
+  for (let i = 0; i < text.length; i++) target[i] = text.charCodeAt(i);
+}

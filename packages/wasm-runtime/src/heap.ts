@@ -1,0 +1,132 @@
+/** Blocks begin at multiples of this many bytes: a cache line, which is also what the copy into memory is fastest to. */
+const ALIGNMENT = 64;
+const PAGE = 65536;
+/** Memory grows by whole steps of this size, so that many small allocations detach views seldom. */
+const GROWTH = 1 << 20;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * One WebAssembly memory and its allocator, shared by the modules of a package. Nothing is created before the first use.
+ *
+ * First fit over the free spans in order of address; neighbours are joined on release, so memory stays as large as its
+ * fullest moment asked for. Allocation and release cost O(number of free spans), which is one or two in ordinary use.
+ */
+export class Heap {
+  readonly #base: number;
+  readonly #maximumPages: number;
+  readonly #free: Span[] = [];
+  readonly #lengths: Map<number, number> = new Map();
+  #memory: WebAssembly.Memory | undefined;
+  #u8: Uint8Array = new Uint8Array(0);
+  #u32: Uint32Array = new Uint32Array(0);
+  #finalizers: FinalizationRegistry<number> | undefined;
+
+  /** @param modules How many modules share the memory: each keeps its static data in a page of its own, before the heap. */
+  constructor(modules = 1, maximumPages = 65536) {
+    this.#base = modules * PAGE;
+    this.#maximumPages = maximumPages;
+  }
+
+  get memory(): WebAssembly.Memory {
+    if (this.#memory === undefined) {
+      this.#memory = new WebAssembly.Memory({ initial: this.#base / PAGE, maximum: this.#maximumPages });
+    }
+    return this.#memory;
+  }
+
+  /** The whole memory as bytes. Read it anew after every allocation: growth detaches the view that was there before. */
+  get u8(): Uint8Array {
+    if (this.#u8.buffer !== this.memory.buffer) this.#u8 = new Uint8Array(this.memory.buffer);
+    return this.#u8;
+  }
+
+  /** The whole memory as 32-bit words; the same rule as for {@link u8}. */
+  get u32(): Uint32Array {
+    if (this.#u32.buffer !== this.memory.buffer) this.#u32 = new Uint32Array(this.memory.buffer);
+    return this.#u32;
+  }
+
+  /** How many bytes stand allocated, rounded up to whole cache lines. */
+  get allocatedBytes(): number {
+    let total = 0;
+    for (const length of this.#lengths.values()) total += length;
+    return total;
+  }
+
+  /** The address of `byteLength` fresh bytes (not zeroed), aligned to 64. Throws a RangeError when memory cannot grow so far. */
+  allocate(byteLength: number): number {
+    const length = Math.max(1, Math.ceil(byteLength / ALIGNMENT)) * ALIGNMENT;
+    const index = this.#free.findIndex(({ start, end }) => end - start >= length);
+    const span = index < 0 ? this.#grow(length) : this.#free[index]!;
+    const pointer = span.start;
+    span.start += length;
+    if (span.start === span.end) this.#free.splice(this.#free.indexOf(span), 1);
+    this.#lengths.set(pointer, length);
+    return pointer;
+  }
+
+  /** Gives back what {@link allocate} returned. */
+  release(pointer: number): void {
+    const length = this.#lengths.get(pointer);
+    if (length === undefined) throw new RangeError(`pointer must be an allocated address, got ${pointer}`);
+    this.#lengths.delete(pointer);
+    this.#addFree(pointer, pointer + length);
+  }
+
+  /** Releases `pointer` once `owner` is collected, unless {@link forget} comes first. */
+  releaseWith(owner: object, pointer: number): void {
+    this.#finalizers ??= new FinalizationRegistry((unreachable) => this.release(unreachable));
+    this.#finalizers.register(owner, pointer, owner);
+  }
+
+  /** Undoes {@link releaseWith}. */
+  forget(owner: object): void {
+    this.#finalizers?.unregister(owner);
+  }
+
+  #addFree(start: number, end: number): Span {
+    let after = 0;
+    for (let high = this.#free.length; after < high; ) {
+      const middle = (after + high) >>> 1;
+      if (this.#free[middle]!.start < start) after = middle + 1;
+      else high = middle;
+    }
+    const left = this.#free[after - 1];
+    const right = this.#free[after];
+    if (left?.end === start) {
+      left.end = end;
+      if (right?.start === end) {
+        left.end = right.end;
+        this.#free.splice(after, 1);
+      }
+      return left;
+    }
+    if (right?.start === end) {
+      right.start = start;
+      return right;
+    }
+    const span = { start, end };
+    this.#free.splice(after, 0, span);
+    return span;
+  }
+
+  /** Grows memory until its last free span holds `length` bytes, and returns that span. */
+  #grow(length: number): Span {
+    const end = this.memory.buffer.byteLength;
+    const last = this.#free.at(-1);
+    const trailing = last?.end === end ? end - last.start : 0;
+    const missing = Math.ceil((length - trailing) / GROWTH) * (GROWTH / PAGE);
+    try {
+      this.memory.grow(missing);
+    } catch {
+      throw new RangeError(
+        `cannot allocate ${length} bytes of WebAssembly memory: it holds ${end} bytes and may grow to ${this.#maximumPages * PAGE} at most`,
+      );
+    }
+    return this.#addFree(end, end + missing * PAGE);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Heap } from "./heap.js";
+
+/** A module as Base64, a constant that a bundler can drop, or, on hosts that compile ahead of time (workerd), compiled. */
+export type KernelSource = string | WebAssembly.Module;
+
+/** What every kernel exports besides its functions: the end of its static data, which the build checks. */
+export interface KernelExports {
+  readonly __heap_base: WebAssembly.Global;
+}
+
+/**
+ * A function that answers the kernel's exports, compiled at its first call and kept, or `undefined` where this host
+ * cannot run it: no WebAssembly, no SIMD, or a content security policy without 'wasm-unsafe-eval'.
+ */
+export function lazyKernel<Exports extends KernelExports>(
+  source: KernelSource,
+  heap: Heap,
+): () => Exports | undefined {
+  let exports: Exports | undefined;
+  let tried = false;
+  return () => {
+    if (!tried) {
+      tried = true;
+      exports = instantiate<Exports>(source, heap);
+    }
+    return exports;
+  };
+}
+
+function instantiate<Exports>(source: KernelSource, heap: Heap): Exports | undefined {
+  try {
+    const module = typeof source === "string" ? new WebAssembly.Module(decodeBase64(source)) : source;
+    return new WebAssembly.Instance(module, { env: { memory: heap.memory } }).exports as Exports;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,45 @@
+import { copyFile, readdir } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+
+/** The build that every package shares: ESM, CJS and types, and an ESM build for hosts that compile modules ahead of time. */
+export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typeof defineConfig> {
+  const shared: Options = {
+    entry,
+    platform: "neutral",
+    target: "es2022",
+    sourcemap: true,
+    noExternal: ["@kb/wasm-runtime"],
+  };
+  return defineConfig([
+    {
+      ...shared,
+      format: ["esm", "cjs"],
+      // [Symbol.dispose] in a declaration needs this lib, whatever the consumer's tsconfig names.
+      dts: { banner: '/// <reference lib="esnext.disposable" />' },
+      // base64, not binary: a string constant tree-shakes; the decoding call that `binary` emits does not.
+      loader: { ".wasm": "base64" },
+    },
+    {
+      ...shared,
+      format: ["esm"],
+      outExtension: () => ({ js: ".workerd.js" }),
+      esbuildPlugins: [wasmBeside],
+      onSuccess: copyKernels,
+    },
+  ]);
+}
+
+const wasmBeside: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "wasm-beside",
+  setup(build) {
+    build.onResolve({ filter: /\.wasm$/ }, ({ path }) => ({
+      path: `./${path.slice(path.lastIndexOf("/") + 1)}`,
+      external: true,
+    }));
+  },
+};
+
+async function copyKernels(): Promise<void> {
+  const kernels = (await readdir("build")).filter((name) => name.endsWith(".wasm"));
+  await Promise.all(kernels.map((name) => copyFile(`build/${name}`, `dist/${name}`)));
+}
