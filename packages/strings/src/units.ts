@@ -13,7 +13,7 @@ interface NodeGlobal {
 }
 
 /** A string is scanned for wide units once; the test is immediate where the engine itself stores one byte a unit. */
-const WIDE = /[^\x00-\xff]/;
+const WIDE = /[\u0100-\uffff]/;
 
 export function unitBytesOf(source: string | Uint8Array): UnitBytes {
   return typeof source === "string" && WIDE.test(source) ? 2 : 1;
@@ -37,7 +37,7 @@ export function writeUnits(
   }
   const text = source.slice(start, end);
   // Node's Buffer copies a string at memory speed; browsers have nothing like it for UTF-16.
-  const { Buffer } = globalThis as NodeGlobal;
+  const { Buffer } = globalThis as unknown as NodeGlobal;
   if (Buffer !== undefined) {
     const target = Buffer.from(heap.memory.buffer, pointer, text.length * unitBytes);
     if (unitBytes === 1) target.latin1Write(text, 0);
