@@ -1,0 +1,139 @@
+// Guarded KMP: the filter proposes starts, the automaton of Knuth, Morris and Pratt judges them. Its state is all that
+// is carried from text to text, and the place it reads at never moves back, so the time is linear whatever the input.
+import { commonLength } from "./compare";
+import { failureAt } from "./failure";
+import { nextCandidate } from "./filter";
+import { learnGuard } from "./guards";
+import {
+  AFTER_MATCH, CONTINUES, FAILURE, GUARDS, LENGTH, MATCH, POSITION, RUN_PERIOD, SHIFT, STATE, UNITS, field, setField, unit,
+} from "./program";
+
+/** After so many single matches in a row the rest is compared by blocks. Blocks at once are slower where matches are short. */
+const STREAK: u32 = 8;
+/** Candidates are judged too many when more than one in this many units fails, with one guard; */
+const FEW: usize = 1024;
+/** with more guards, each of which costs, one in this many. */
+const SOME: usize = 32;
+/** A filter that cannot learn any more rests for so many bytes. */
+const REST: usize = 4096;
+/** Failures older than this many bytes are forgotten. */
+const MEMORY: usize = 65536;
+
+/**
+ * Goes on from the program's state and position, up to `stop` or until `capacity` matches are found, and returns how
+ * many. Stores their starts, in units from `text`, at `out` unless that is 0. `stop` is at most `end`, the text's length;
+ * at `stop` the state is good to go on from if it lies before `end`, or if the program says that text continues.
+ */
+export function scan(program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32): u32 {
+  const shift = field(program, SHIFT);
+  const one = <usize>1 << shift;
+  const length = field(program, LENGTH);
+  const failure = program + <usize>field(program, FAILURE);
+  const needle = program + UNITS;
+  const afterMatch = field(program, AFTER_MATCH);
+  const runPeriod = field(program, RUN_PERIOD);
+  const textEnd = text + (<usize>end << shift);
+  const textStop = text + (<usize>stop << shift);
+  // The last start that can hold the needle; before the text when none can.
+  const last = end < length ? text - one : textEnd - (<usize>length << shift);
+  const filterEnd = min(last, textStop - one);
+
+  const continues = field(program, CONTINUES) != 0;
+
+  let at = text + (<usize>field(program, POSITION) << shift);
+  let state = field(program, STATE);
+  let guards = field(program, GUARDS);
+  let found: u32 = 0;
+  let streak: u32 = 0;
+  let failures: usize = 0;
+  let counted = at; // failures are counted from here
+  let resting = at; // the filter rests up to here
+
+  while (at < textEnd) {
+    if (state == 0) {
+      if (at >= textStop) break;
+      if (at > last && !continues) {
+        at = textEnd;
+        break;
+      }
+    }
+
+    if (state == 0 && at >= resting) {
+      const from = at;
+      at = nextCandidate(guards, program, at, filterEnd, shift);
+      if (at > filterEnd) {
+        // Only where text continues do starts matter that cannot hold the needle: they are its beginning.
+        const tail = max(from, last + one);
+        at = min(continues ? tail : textEnd, textStop);
+        resting = textEnd;
+        continue;
+      }
+      state = commonLength(at, needle, length, shift);
+      at += (<usize>state << shift);
+    } else if (streak >= STREAK) {
+      streak = 0;
+      const rest = min<u32>(length - state, <u32>((textEnd - at) >> shift));
+      const equal = commonLength(at, needle + (<usize>state << shift), rest, shift);
+      state += equal;
+      at += (<usize>equal << shift);
+    } else if (unit(at, shift) == unit(needle + (<usize>state << shift), shift)) {
+      state++;
+      streak++;
+      at += one;
+      if (state < length) continue;
+    }
+
+    if (state == length) {
+      state = afterMatch;
+      setField(program, MATCH, <u32>((at - text) >> shift) - length);
+      if (out != 0) store<u32>(out + (<usize>found << 2), field(program, MATCH));
+      found++;
+      if (found == capacity) break;
+      const period = (<usize>runPeriod << shift);
+      if (period != 0 && at - period >= text) {
+        // The text goes on as it did one period ago: as often as a whole period does so, the needle ends again.
+        const run = commonLength(at, at - period, <u32>((textEnd - at) >> shift), shift);
+        const more = min<u32>(run / runPeriod, capacity - found);
+        if (more != 0) {
+          if (out != 0) storeRun(out + (<usize>found << 2), field(program, MATCH), runPeriod, more);
+          setField(program, MATCH, field(program, MATCH) + more * runPeriod);
+          at += <usize>more * period;
+          found += more;
+          if (found == capacity) break;
+        }
+      }
+      continue;
+    }
+    if (at >= textEnd) break;
+
+    const failed = state;
+    const next = failureAt(failure, state);
+    if (next < 0) at += one;
+    state = max<i32>(next, 0);
+    streak = 0;
+    if (at < resting) continue;
+    failures++;
+    if (failures >= 16) {
+      if (failures * (guards == 1 ? FEW : SOME) > at - counted) {
+        if (learnGuard(program, failed)) guards = field(program, GUARDS);
+        else resting = at + REST;
+        failures = 0;
+        counted = max(at, resting);
+      } else if (at - counted > MEMORY) {
+        failures = 0;
+        counted = at;
+      }
+    }
+  }
+  setField(program, STATE, state);
+  setField(program, POSITION, <u32>((at - text) >> shift));
+  return found;
+}
+
+/** Stores the `count` starts that follow `start` at steps of `period`. */
+function storeRun(out: usize, start: u32, period: u32, count: u32): void {
+  for (let i: u32 = 0; i < count; i++) {
+    start += period;
+    store<u32>(out + (<usize>i << 2), start);
+  }
+}
