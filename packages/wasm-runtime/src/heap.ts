@@ -1,8 +1,10 @@
+import { PlainMemory } from "./plain-memory.js";
+
 /** Blocks begin at multiples of this many bytes: a cache line, which is also what the copy into memory is fastest to. */
 const ALIGNMENT = 64;
 const PAGE = 65536;
-/** Memory grows by whole steps of this size, so that many small allocations detach views seldom. */
-const GROWTH = 1 << 20;
+/** Memory grows by whole steps of this many pages (1 MiB) while it may, so that small allocations detach views seldom. */
+const STEP = 16;
 
 interface Span {
   start: number;
@@ -33,7 +35,8 @@ export class Heap {
 
   get memory(): WebAssembly.Memory {
     if (this.#memory === undefined) {
-      this.#memory = new WebAssembly.Memory({ initial: this.#base / PAGE, maximum: this.#maximumPages });
+      const Memory = globalThis.WebAssembly === undefined ? PlainMemory : WebAssembly.Memory;
+      this.#memory = new Memory({ initial: this.#base / PAGE, maximum: this.#maximumPages });
     }
     return this.#memory;
   }
@@ -119,14 +122,18 @@ export class Heap {
     const end = this.memory.buffer.byteLength;
     const last = this.#free.at(-1);
     const trailing = last?.end === end ? end - last.start : 0;
-    const missing = Math.ceil((length - trailing) / GROWTH) * (GROWTH / PAGE);
+    const needed = Math.ceil((length - trailing) / PAGE);
+    const pages = Math.max(
+      needed,
+      Math.min(Math.ceil(needed / STEP) * STEP, this.#maximumPages - end / PAGE),
+    );
     try {
-      this.memory.grow(missing);
+      this.memory.grow(pages);
     } catch {
       throw new RangeError(
         `cannot allocate ${length} bytes of WebAssembly memory: it holds ${end} bytes and may grow to ${this.#maximumPages * PAGE} at most`,
       );
     }
-    return this.#addFree(end, end + missing * PAGE);
+    return this.#addFree(end, end + pages * PAGE);
   }
 }

@@ -1,0 +1,68 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { Heap, type KernelExports, lazyKernel } from "../src/index.js";
+import { compile, SUM_BYTES, toBase64 } from "./support/compile.js";
+import { refuseWebAssembly, watchWebAssembly } from "./support/host.js";
+
+interface SumExports extends KernelExports {
+  sumBytes(pointer: number, length: number): number;
+  fillBytes(pointer: number, length: number, value: number): void;
+}
+
+const bytes = await compile(SUM_BYTES);
+const compiled = new WebAssembly.Module(bytes);
+
+afterEach(() => vi.unstubAllGlobals());
+
+function expectToWork(heap: Heap, exports: SumExports | undefined): void {
+  const pointer = heap.allocate(1000);
+  exports!.fillBytes(pointer, 1000, 3);
+  expect(exports!.sumBytes(pointer, 1000)).toBe(3000);
+  expect(heap.u8[pointer + 999]).toBe(3);
+}
+
+test("nothing is compiled before the first call, and once is enough", () => {
+  const counts = watchWebAssembly();
+  const kernel = lazyKernel<SumExports>(toBase64(bytes), new Heap());
+  expect(counts).toEqual({ memories: 0, modules: 0 });
+  const exports = kernel();
+  expect(kernel()).toBe(exports);
+  expect(counts).toEqual({ memories: 1, modules: 1 });
+});
+
+test("a Base64 source runs on the heap's memory, before and after it grows", () => {
+  const heap = new Heap();
+  const kernel = lazyKernel<SumExports>(toBase64(bytes), heap);
+  expectToWork(heap, kernel());
+  heap.allocate(5 << 20);
+  expectToWork(heap, kernel());
+});
+
+test("a compiled module is instantiated without compiling, as hosts like workerd demand", () => {
+  const counts = refuseWebAssembly();
+  const heap = new Heap();
+  expectToWork(heap, lazyKernel<SumExports>(compiled, heap)());
+  expect(counts.refusals).toBe(0);
+});
+
+test("two modules share one memory", () => {
+  const heap = new Heap(2);
+  const [first, second] = [
+    lazyKernel<SumExports>(compiled, heap)(),
+    lazyKernel<SumExports>(compiled, heap)(),
+  ];
+  const pointer = heap.allocate(100);
+  first!.fillBytes(pointer, 100, 2);
+  expect(second!.sumBytes(pointer, 100)).toBe(200);
+});
+
+test("a host that refuses to compile, as a strict content security policy does, gives undefined, and is asked once", () => {
+  const counts = refuseWebAssembly();
+  const kernel = lazyKernel(toBase64(bytes), new Heap());
+  expect(kernel()).toBeUndefined();
+  expect(kernel()).toBeUndefined();
+  expect(counts.refusals).toBe(1);
+});
+
+test("a module that this host cannot read gives undefined", () => {
+  expect(lazyKernel(toBase64(bytes.slice(0, -1)), new Heap())()).toBeUndefined();
+});
