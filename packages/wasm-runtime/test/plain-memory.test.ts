@@ -13,6 +13,7 @@ test("where there is no WebAssembly, kernels are undefined and blocks live in or
   heap.allocate(3 << 20);
   expect(heap.memory.buffer).not.toBe(buffer);
   expect([...block.bytes]).toEqual([1, 2, 3]);
+  block.bytes.set([4, 5]);
   expect(heap.u8.subarray(block.pointer, block.pointer + 3)).toEqual(block.bytes);
 });
 
