@@ -56,7 +56,7 @@ function kindOf(value: unknown): "a string" | "bytes" {
 }
 
 /** A short name of a value for an error message; never calls user code. */
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   if (value === null) return "null";
   if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
   return typeof value === "function" || typeof value === "symbol"

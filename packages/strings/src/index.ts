@@ -1,2 +1,24 @@
 export { backend } from "./backend.js";
+export { borders, period } from "./borders.js";
+export { type FailureFunctionOptions, failureFunction } from "./failure-function.js";
+export {
+  type EntryStep,
+  type ExtendStep,
+  type FailureStep,
+  type FallBackStep,
+  failureTrace,
+} from "./failure-trace.js";
 export { Haystack } from "./haystack.js";
+export { kmpIndexOf } from "./kmp-index-of.js";
+export {
+  type CompareStep,
+  type FoundStep,
+  type KmpMethod,
+  type KmpStep,
+  type KmpTraceOptions,
+  kmpTrace,
+  type ShiftReason,
+  type ShiftStep,
+} from "./kmp-trace.js";
+export { prefixFunction } from "./prefix-function.js";
+export { zFunction } from "./z-function.js";
