@@ -60,6 +60,12 @@ export class Haystack {
     return view;
   }
 
+  /** @internal The same as units: bytes, or UTF-16 code units. Dies with {@link bytes}. */
+  get units(): Uint8Array | Uint16Array {
+    const { bytes } = this;
+    return this.unitBytes === 1 ? bytes : new Uint16Array(bytes.buffer, bytes.byteOffset, this.length);
+  }
+
   /** @internal Where the first unit lies. */
   get pointer(): number {
     return this.#block.pointer;

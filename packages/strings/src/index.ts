@@ -22,3 +22,6 @@ export {
 } from "./kmp-trace.js";
 export { prefixFunction } from "./prefix-function.js";
 export { zFunction } from "./z-function.js";
+export { Finder } from "./finder.js";
+export type { FindOptions } from "./needle/prepared-needle.js";
+export { count, includes, indexOf, indicesOf, lastIndexOf, type SearchOptions } from "./search.js";

@@ -1,0 +1,71 @@
+import { checkNeedle, type Needle } from "../arguments.js";
+import { heap, type NeedleExports } from "../kernel.js";
+import { type UnitBytes, unitBytesOf } from "../units.js";
+import { foldAsciiText, foldAsciiUnit } from "./fold-ascii.js";
+import { NeedleProgram } from "./program.js";
+
+/** How a needle is searched for. */
+export interface FindOptions {
+  /** Whether matches may share units; otherwise a match begins at the end of the one before or later. Default false. */
+  readonly overlapping?: boolean;
+  /** Whether the ASCII letters A–Z and a–z count as equal. Default false. */
+  readonly caseInsensitive?: boolean;
+}
+
+/**
+ * A needle and what has been prepared of it: at most a program for each width of unit, made when first needed.
+ * Programs are released by {@link free}, or with `owner` if that is given.
+ */
+export class PreparedNeedle {
+  /** As it is compared: folded where case does not matter. */
+  readonly needle: Needle;
+  readonly length: number;
+  readonly overlapping: boolean;
+  readonly caseInsensitive: boolean;
+  readonly #unitBytes: UnitBytes;
+  readonly #owner: object | undefined;
+  readonly #programs: Map<UnitBytes, NeedleProgram> = new Map();
+  #freed = false;
+
+  constructor(needle: Needle, options: FindOptions = {}, owner?: object) {
+    checkNeedle(needle);
+    this.overlapping = options.overlapping ?? false;
+    this.caseInsensitive = options.caseInsensitive ?? false;
+    this.needle = this.caseInsensitive ? fold(needle) : needle;
+    this.length = needle.length;
+    this.#unitBytes = unitBytesOf(needle);
+    this.#owner = owner;
+  }
+
+  /** Whether a haystack of such units can hold the needle at all. */
+  fits(unitBytes: UnitBytes): boolean {
+    return this.#unitBytes <= unitBytes;
+  }
+
+  program(kernel: NeedleExports, unitBytes: UnitBytes): NeedleProgram {
+    this.checkLive();
+    let program = this.#programs.get(unitBytes);
+    if (program === undefined) {
+      program = new NeedleProgram(kernel, this.needle, unitBytes);
+      this.#programs.set(unitBytes, program);
+      if (this.#owner !== undefined) heap.releaseWith(this.#owner, program.pointer);
+    }
+    return program;
+  }
+
+  checkLive(): void {
+    if (this.#freed) throw new TypeError("this object's memory was freed; it cannot be used any more");
+  }
+
+  /** Releases the programs. A second call does nothing. */
+  free(): void {
+    this.#freed = true;
+    if (this.#owner !== undefined) heap.forget(this.#owner);
+    for (const { pointer } of this.#programs.values()) heap.release(pointer);
+    this.#programs.clear();
+  }
+}
+
+function fold(needle: Needle): Needle {
+  return typeof needle === "string" ? foldAsciiText(needle) : needle.map(foldAsciiUnit);
+}

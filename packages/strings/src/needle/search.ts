@@ -1,0 +1,173 @@
+import { Haystack } from "../haystack.js";
+import { needleKernel, type ShortNeedleExports, shortNeedleKernel } from "../kernel.js";
+import { type UnitBytes, unitBytesOf } from "../units.js";
+import {
+  isShort,
+  kernelCount,
+  kernelIndexOf,
+  kernelLastIndexOf,
+  kernelStarts,
+  type Range,
+  type VisitStarts,
+} from "./kernel-search.js";
+import {
+  ENGINE_NAIVE_NEEDLE,
+  ENGINE_NEEDLE,
+  isEngineSearch,
+  type VisitStart,
+  visitPlainly,
+} from "./plain-search.js";
+import type { PreparedNeedle } from "./prepared-needle.js";
+import type { NeedleProgram } from "./program.js";
+import { hasUnitSearch, rareUnitOffset, rareUnitVisit } from "./rare-unit.js";
+
+type Haystackish = string | Uint8Array | Haystack;
+
+/** Below so many units the engine finds one occurrence in a string faster than a copy to the kernel takes. */
+const SMALL_TEXT = 4096;
+/** Below so many units a loop in TypeScript is faster than the kernel. */
+const TINY = 128;
+/** Below so many units a sample costs more than it can save. */
+const SAMPLED = 1 << 15;
+
+/** The first occurrence in the units `start` to `end`, or -1. */
+export function indexIn(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): number {
+  if (needle.length === 0) return start;
+  let index = -1;
+  const visit = (at: number) => {
+    index = at;
+    return true;
+  };
+  const from = visitWithoutKernel(needle, haystack, start, end, false, SMALL_TEXT, visit);
+  if (from === end) return index;
+  return kernelIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, from, end));
+}
+
+/** The last occurrence in the units `start` to `end`, or -1. */
+export function lastIndexIn(
+  needle: PreparedNeedle,
+  haystack: Haystackish,
+  start: number,
+  end: number,
+): number {
+  if (needle.length === 0) return end;
+  if (
+    typeof haystack === "string" &&
+    isEngineSearch(needle, ENGINE_NAIVE_NEEDLE) &&
+    end - start < SMALL_TEXT
+  ) {
+    const index = haystack.slice(start, end).lastIndexOf(needle.needle as string);
+    return index < 0 ? -1 : start + index;
+  }
+  if (isPlain(needle, haystack, end - start, TINY)) {
+    let index = -1;
+    visitPlainly(needle, haystack, start, end, true, (at) => {
+      index = at;
+      return false;
+    });
+    return index;
+  }
+  if (!fits(needle, haystack)) return -1;
+  return kernelLastIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, start, end));
+}
+
+/** How many matches there are in the units `start` to `end`. */
+export function countIn(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): number {
+  if (needle.length === 0) return end - start + 1;
+  let total = 0;
+  const visit = () => {
+    total++;
+    return false;
+  };
+  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, TINY, visit);
+  if (from === end) return total;
+  const program = programFor(needle, haystack);
+  const range = rangeOf(needle, haystack, from, end);
+  return total + kernelCount(program, range, needle.overlapping, shortKernelFor(needle, program));
+}
+
+/** Hands over the starts of all matches in the units `start` to `end`, some at a time, until it is answered true. */
+export function startsIn(
+  needle: PreparedNeedle,
+  haystack: Haystackish,
+  start: number,
+  end: number,
+  visitStarts: VisitStarts,
+): void {
+  let done = false;
+  const visit = (at: number) => {
+    done = visitStarts(Int32Array.of(0), at);
+    return done;
+  };
+  if (needle.length === 0) {
+    for (let at = start; at <= end && !done; at++) visit(at);
+    return;
+  }
+  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, TINY, visit);
+  if (from === end) return;
+  const program = programFor(needle, haystack);
+  const range = rangeOf(needle, haystack, from, end);
+  kernelStarts(program, range, needle.overlapping, visitStarts, shortKernelFor(needle, program));
+}
+
+/**
+ * Visits matches as long as the kernel would not be faster, and returns where it is to go on from: `end` when nothing
+ * is left to do.
+ */
+function visitWithoutKernel(
+  needle: PreparedNeedle,
+  haystack: Haystackish,
+  start: number,
+  end: number,
+  overlapping: boolean,
+  small: number,
+  visit: VisitStart,
+): number {
+  needle.checkLive();
+  if (end - start < needle.length) return end;
+  if (isPlain(needle, haystack, end - start, small)) {
+    visitPlainly(needle, haystack, start, end, overlapping, visit);
+    return end;
+  }
+  let from = start;
+  if (
+    !(haystack instanceof Haystack) &&
+    !needle.caseInsensitive &&
+    end - start >= SAMPLED &&
+    hasUnitSearch(haystack)
+  ) {
+    const offset = rareUnitOffset(needle.needle, haystack, start, end);
+    if (offset >= 0) from = rareUnitVisit(needle.needle, offset, haystack, start, end, overlapping, visit);
+  }
+  return from < end && fits(needle, haystack) ? from : end;
+}
+
+/** Whether the engine's or TypeScript's search is the one to use, for there is little to search or no kernel. */
+function isPlain(needle: PreparedNeedle, haystack: Haystackish, length: number, small: number): boolean {
+  if (needleKernel() === undefined) return true;
+  if (haystack instanceof Haystack) return false;
+  if (typeof haystack === "string" && isEngineSearch(needle, ENGINE_NEEDLE)) return length < small;
+  return length < TINY;
+}
+
+/** Whether a haystack of such units can hold the needle at all. */
+function fits(needle: PreparedNeedle, haystack: Haystackish): boolean {
+  return needle.fits(unitBytesIn(haystack));
+}
+
+function programFor(needle: PreparedNeedle, haystack: Haystackish): NeedleProgram {
+  return needle.program(needleKernel()!, unitBytesIn(haystack));
+}
+
+function unitBytesIn(haystack: Haystackish): UnitBytes {
+  return haystack instanceof Haystack ? haystack.unitBytes : unitBytesOf(haystack);
+}
+
+function rangeOf(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): Range {
+  return { haystack, start, end, fold: needle.caseInsensitive };
+}
+
+/** The kernel of short needles, where every occurrence of this one counts. */
+function shortKernelFor(needle: PreparedNeedle, program: NeedleProgram): ShortNeedleExports | undefined {
+  return isShort(program, needle.overlapping) ? shortNeedleKernel() : undefined;
+}

@@ -1,0 +1,90 @@
+import { Haystack, READ_AHEAD } from "../haystack.js";
+import { heap } from "../kernel.js";
+import { writeUnits } from "../units.js";
+import type { NeedleProgram } from "./program.js";
+
+/**
+ * Resident text is read in slices too: a WebAssembly loop cannot move to better code while it runs (no on-stack
+ * replacement), so one call over 32 MB ran eight times as long as a second one.
+ */
+const SLICE = 1 << 18;
+/** What is not resident is copied through a window; small at first, for a match may be near. */
+const FIRST_WINDOW = 1 << 14;
+const WINDOW = 1 << 18;
+
+/**
+ * A piece of text in memory at `text`, `end` units long, that stands at `base` in the haystack. Starts before `stop` are
+ * to be looked at; the rest comes again with the next piece. Answering true ends the search.
+ */
+export type VisitSlice = (text: number, base: number, stop: number, end: number) => boolean;
+
+/** Takes a program over the units `start` to `end` of a haystack. */
+export function visitSlices(
+  program: NeedleProgram,
+  haystack: string | Uint8Array | Haystack,
+  start: number,
+  end: number,
+  fold: boolean,
+  visit: VisitSlice,
+): void {
+  if (haystack instanceof Haystack && !fold) visitResident(program, haystack, start, end, visit);
+  else visitWindows(program, haystack, start, end, fold, visit);
+}
+
+function visitResident(
+  program: NeedleProgram,
+  haystack: Haystack,
+  start: number,
+  end: number,
+  visit: VisitSlice,
+): void {
+  const at = (unit: number) => haystack.pointer + unit * program.unitBytes;
+  program.chooseGuards(at(start), end - start);
+  for (let base = start; base < end; base += program.position) {
+    program.position = 0;
+    if (visit(at(base), base, Math.min(SLICE, end - base), end - base)) return;
+  }
+}
+
+function visitWindows(
+  program: NeedleProgram,
+  haystack: string | Uint8Array | Haystack,
+  start: number,
+  end: number,
+  fold: boolean,
+  visit: VisitSlice,
+): void {
+  // Several times the needle's length, so that most starts are seen whole.
+  const largest = Math.min(Math.max(WINDOW, 4 * program.length), end - start);
+  const window = heap.allocate(largest * program.unitBytes + READ_AHEAD);
+  try {
+    let size = Math.min(Math.max(FIRST_WINDOW, 4 * program.length), largest);
+    for (let base = start; base < end; base += size, size = largest) {
+      size = Math.min(size, end - base);
+      fillWindow(program, haystack, base, base + size, fold, window);
+      if (base === start) program.chooseGuards(window, size);
+      program.position = 0;
+      program.continues = base + size < end;
+      if (visit(window, base, size, size)) return;
+    }
+  } finally {
+    heap.release(window);
+  }
+}
+
+/** Copies a piece of the haystack, folded if asked, to `window`. */
+function fillWindow(
+  { kernel, unitBytes }: NeedleProgram,
+  haystack: string | Uint8Array | Haystack,
+  start: number,
+  end: number,
+  fold: boolean,
+  window: number,
+): void {
+  const resident = haystack instanceof Haystack;
+  if (!resident) writeUnits(haystack, start, end, window, unitBytes);
+  if (fold) {
+    const source = resident ? haystack.pointer + start * unitBytes : window;
+    kernel.foldAscii(source, window, (end - start) * unitBytes, unitBytes - 1);
+  }
+}
