@@ -15,7 +15,10 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
       ...shared,
       format: ["esm", "cjs"],
       // [Symbol.dispose] in a declaration needs this lib, whatever the consumer's tsconfig names.
-      dts: { banner: '/// <reference lib="esnext.disposable" />' },
+      dts: {
+        banner: '/// <reference lib="esnext.disposable" />',
+        compilerOptions: { stripInternal: true },
+      },
       // base64, not binary: a string constant tree-shakes; the decoding call that `binary` emits does not.
       loader: { ".wasm": "base64" },
     },
