@@ -1,0 +1,106 @@
+import type { AnyHaystack, Needle } from "./arguments.js";
+import { Haystack } from "./haystack.js";
+import type { Match } from "./patterns/match.js";
+import { MatchCollector } from "./patterns/match-collector.js";
+import type { Matches } from "./patterns/matches.js";
+import { type PatternOptions, PatternSet } from "./patterns/pattern-set.js";
+import { readBack } from "./patterns/read-back.js";
+import { checkReplacements, type Replacements, replaceMatches } from "./patterns/replace-matches.js";
+import type { Search, SearchOptions } from "./patterns/search.js";
+
+/**
+ * Finds many patterns in one pass, however many there are. Few short ones are looked for at 16 places at a time (Teddy),
+ * the others by Aho and Corasick's automaton, which bounds the worst case too: O(haystack + matches).
+ *
+ * Patterns are strings, or all of them bytes; haystacks are of the same kind. Offsets count UTF-16 code units, or bytes.
+ * An empty list finds nothing. Building takes time and memory linear in the patterns' length; the memory is given back
+ * by {@link free}, at the end of a `using` block, or some time after the object is unreachable. Then every use throws a
+ * TypeError.
+ *
+ * Source: A. V. Aho and M. J. Corasick, "Efficient string matching: an aid to bibliographic search", 1975.
+ *
+ * @example
+ * const finder = new MultiFinder(["sam", "samwise"], { matchKind: "leftmost-longest" });
+ * finder.count("samwise, sam"); // 2
+ * finder.indexOf("samwise, sam"); // { pattern: 1, start: 0, end: 7 }
+ */
+export class MultiFinder {
+  readonly #patterns: PatternSet;
+
+  /**
+   * Throws a TypeError unless `patterns` is an array of strings or one of bytes, and a RangeError for a match kind that
+   * does not exist or more than 16,777,216 units of patterns.
+   */
+  constructor(patterns: readonly string[] | readonly Uint8Array[], options?: PatternOptions) {
+    this.#patterns = new PatternSet(patterns, options);
+  }
+
+  /** The first match, or undefined. */
+  indexOf(haystack: AnyHaystack): Match | undefined {
+    let first: Match | undefined;
+    const take = (pattern: number, start: number, end: number) => {
+      first ??= { pattern, start, end };
+    };
+    this.#search(haystack, { take, limit: 1 });
+    return first;
+  }
+
+  /** Whether any pattern occurs. */
+  includes(haystack: AnyHaystack): boolean {
+    return this.#search(haystack, { limit: 1 }).found > 0;
+  }
+
+  /** The number of matches. */
+  count(haystack: AnyHaystack): number {
+    return this.#search(haystack, {}).found;
+  }
+
+  /** All matches in order. Throws a RangeError for a haystack of 2^32 units or more. */
+  findAll(haystack: AnyHaystack): Matches {
+    const collector = new MatchCollector();
+    this.#search(haystack, { take: (pattern, start, end) => collector.add(pattern, start, end) });
+    return collector.finish();
+  }
+
+  /**
+   * `haystack` with every match replaced: by the replacement of the same index as the pattern, or by what a function of
+   * the match and its text returns (bytes are a view of the haystack). Throws a TypeError for replacements of the wrong
+   * kind or if matches may overlap, and a RangeError unless there is one replacement a pattern.
+   *
+   * @example
+   * new MultiFinder(["&", "<"]).replaceAll("a < b & c", ["&amp;", "&lt;"]); // "a &lt; b &amp; c"
+   */
+  replaceAll(haystack: string, replacements: Replacements<string>): string;
+  replaceAll(haystack: Uint8Array, replacements: Replacements<Uint8Array>): Uint8Array;
+  replaceAll(
+    haystack: Haystack,
+    replacements: Replacements<string> | Replacements<Uint8Array>,
+  ): string | Uint8Array;
+  replaceAll(
+    haystack: AnyHaystack,
+    replacements: Replacements<string> | Replacements<Uint8Array>,
+  ): string | Uint8Array {
+    const { overlapping, lengths } = this.#patterns;
+    if (overlapping) throw new TypeError("overlapping matches cannot be replaced");
+    const matches = this.findAll(haystack);
+    const text = haystack instanceof Haystack ? readBack(haystack) : haystack;
+    checkReplacements(replacements as Replacements<Needle>, lengths.length, text);
+    return replaceMatches(text, matches, replacements as Replacements<Needle>);
+  }
+
+  /** Gives the memory back. A second call does nothing. */
+  free(): void {
+    this.#patterns.free();
+  }
+
+  [Symbol.dispose](): void {
+    this.free();
+  }
+
+  #search(haystack: AnyHaystack, options: SearchOptions): Search {
+    this.#patterns.check(haystack);
+    const search = this.#patterns.search(options);
+    search.feed(haystack, true);
+    return search;
+  }
+}

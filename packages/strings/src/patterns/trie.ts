@@ -1,0 +1,111 @@
+import type { Pattern } from "./live-patterns.js";
+
+/**
+ * The trie of sorted patterns, its nodes numbered breadth first, so that a node's children are neighbours: those of
+ * `node` are `first[node]` to `first[node + 1]`, in the order of their labels. Node 0 is the root.
+ */
+export interface Trie {
+  readonly size: number;
+  readonly first: Uint32Array;
+  /** The class of the unit that leads to a node. */
+  readonly label: Uint16Array;
+  readonly depth: Uint32Array;
+  /** The node of the longest proper suffix of a node's text that is in the trie. */
+  readonly fail: Uint32Array;
+  /** The patterns that end at a node are `patterns[from[node]]` to `patterns[ends[node]]`. */
+  readonly from: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly patterns: readonly Pattern[];
+  /** The class of each unit; units beyond the array are in no pattern. */
+  readonly classes: Uint16Array;
+  /** How many units the patterns use; also the class of all others. */
+  readonly classCount: number;
+}
+
+/** Builds the trie of sorted patterns, with failure links, in time linear in their total length. */
+export function buildTrie(patterns: readonly Pattern[]): Trie {
+  const { classes, classCount } = classifyUnits(patterns);
+  const size = countNodes(patterns);
+  const [depth, fail, from, ends, to] = Array.from({ length: 5 }, () => new Uint32Array(size)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  const first = new Uint32Array(size + 1);
+  const label = new Uint16Array(size);
+  const trie: Trie = { size, first, label, depth, fail, from, ends, patterns, classes, classCount };
+
+  to[0] = patterns.length;
+  let next = 1;
+  for (let node = 0; node < size; node++) {
+    const at = depth[node]!;
+    const last = to[node]!;
+    let index = from[node]!;
+    while (index < last && patterns[index]!.text.length === at) index++;
+    ends[node] = index;
+    first[node] = next;
+    while (index < last) {
+      const unit = patterns[index]!.text.charCodeAt(at);
+      from[next] = index;
+      while (index < last && patterns[index]!.text.charCodeAt(at) === unit) index++;
+      to[next] = index;
+      depth[next] = at + 1;
+      label[next] = classes[unit]!;
+      next++;
+    }
+    first[node + 1] = next;
+    for (let child = first[node]!; child < next; child++) {
+      fail[child] = node === 0 ? 0 : step(trie, fail[node]!, label[child]!);
+    }
+  }
+  return trie;
+}
+
+/** The child of `node` by a class, or 0. */
+export function childOf({ first, label }: Trie, node: number, unitClass: number): number {
+  let low = first[node]!;
+  let high = first[node + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (label[middle]! < unitClass) low = middle + 1;
+    else high = middle;
+  }
+  return low < first[node + 1]! && label[low] === unitClass ? low : 0;
+}
+
+/** Where the plain Aho–Corasick automaton goes from `node`. */
+function step(trie: Trie, node: number, unitClass: number): number {
+  for (let at = node; ; at = trie.fail[at]!) {
+    const child = childOf(trie, at, unitClass);
+    if (child !== 0 || at === 0) return child;
+  }
+}
+
+/** Numbers the units that occur, in their order, so that sorted patterns are sorted by class too. */
+function classifyUnits(patterns: readonly Pattern[]): { classes: Uint16Array; classCount: number } {
+  const used = new Set<number>();
+  for (const { text } of patterns) {
+    for (let i = 0; i < text.length; i++) used.add(text.charCodeAt(i));
+  }
+  const units = [...used].sort((a, b) => a - b);
+  const classes = new Uint16Array((units.at(-1) ?? -1) + 1).fill(units.length);
+  units.forEach((unit, index) => {
+    classes[unit] = index;
+  });
+  return { classes, classCount: units.length };
+}
+
+/** Neighbours in sorted order share exactly the nodes of their common prefix. */
+function countNodes(patterns: readonly Pattern[]): number {
+  let size = 1;
+  let previous = "";
+  for (const { text } of patterns) {
+    let shared = 0;
+    while (shared < previous.length && text.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
+    size += text.length - shared;
+    previous = text;
+  }
+  return size;
+}
