@@ -8,6 +8,7 @@ export {
   type FallBackStep,
   failureTrace,
 } from "./failure-trace.js";
+export { Finder } from "./finder.js";
 export { Haystack } from "./haystack.js";
 export { kmpIndexOf } from "./kmp-index-of.js";
 export {
@@ -20,8 +21,12 @@ export {
   type ShiftReason,
   type ShiftStep,
 } from "./kmp-trace.js";
-export { prefixFunction } from "./prefix-function.js";
-export { zFunction } from "./z-function.js";
-export { Finder } from "./finder.js";
+export { MultiFinder } from "./multi-finder.js";
 export type { FindOptions } from "./needle/prepared-needle.js";
+export type { Match, MatchKind } from "./patterns/match.js";
+export type { Matches } from "./patterns/matches.js";
+export type { PatternOptions } from "./patterns/pattern-set.js";
+export type { Replacements } from "./patterns/replace-matches.js";
+export { prefixFunction } from "./prefix-function.js";
 export { count, includes, indexOf, indicesOf, lastIndexOf, type SearchOptions } from "./search.js";
+export { zFunction } from "./z-function.js";
