@@ -1,6 +1,6 @@
 // Compiles a package's AssemblyScript: assembly/index.ts to build/kernel.wasm, or, where a package has several modules,
 // every assembly/<module>/index.ts to build/<module>.wasm. Run from the package's folder.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import asc from "assemblyscript/asc";
 
@@ -30,12 +30,13 @@ for (const [index, { name, entry }] of modules.entries()) {
   process.stderr.write(stderr.toString());
   if (error) process.exit(1);
 
-  const { instance } = await WebAssembly.instantiate(
-    await import("node:fs").then(({ readFileSync }) => readFileSync(`build/${name}.wasm`)),
-    { env: { memory: new WebAssembly.Memory({ initial: index + 1 }) } },
-  );
+  const binary = readFileSync(`build/${name}.wasm`);
+  const { instance } = await WebAssembly.instantiate(binary, {
+    env: { memory: new WebAssembly.Memory({ initial: index + 1 }) },
+  });
   const staticBytes = instance.exports.__heap_base.value - index * PAGE;
-  if (staticBytes > PAGE)
+  if (staticBytes > PAGE) {
     throw new Error(`${name}: ${staticBytes} bytes of static data do not fit in ${PAGE}`);
-  console.log(`build/${name}.wasm ${statSync(`build/${name}.wasm`).size} bytes`);
+  }
+  console.log(`build/${name}.wasm ${binary.length} bytes`);
 }
