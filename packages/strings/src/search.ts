@@ -65,8 +65,8 @@ export function count(haystack: AnyHaystack, needle: Needle, options: SearchOpti
  * Takes and throws what {@link indexOf} does; O(n + m) time.
  *
  * @example
- * indicesOf("abababc", "bab"); // [1]
- * indicesOf("abababc", "bab", { overlapping: true }); // [1, 3]
+ * indicesOf("abababc", "bab"); // Uint32Array [1]
+ * indicesOf("abababc", "bab", { overlapping: true }); // Uint32Array [1, 3]
  */
 export function indicesOf(haystack: AnyHaystack, needle: Needle, options: SearchOptions = {}): Uint32Array {
   return search(haystack, needle, options, collectStarts);
