@@ -1,0 +1,10 @@
+export { Disagreement } from "./agreement.js";
+export { markdownTable } from "./markdown-table.js";
+export type { Limits } from "./meter.js";
+export { seededRandom } from "./random.js";
+export { reportCase, reportSummary } from "./report.js";
+export { bestRival, type CaseResult, type GoalResult, type Timing } from "./result.js";
+export { DEFAULT_LIMITS, type RunOptions, runCase } from "./run-case.js";
+export { spread } from "./statistics.js";
+export type { Case, Contender, Goal, Label, Prepared, Suite } from "./suite.js";
+export { formatGoal, formatRatio, formatSpeed, formatTime, type Unit } from "./unit.js";
