@@ -1,14 +1,15 @@
 // Prints how many tests passed, failed and were skipped, over all packages. Fails if one with tests left no report.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folders = ["packages", "apps", "tests"].flatMap((group) =>
-  readdirSync(group).map((name) => join(group, name)),
-);
-const withTests = folders.filter((folder) => {
-  const manifest = join(folder, "package.json");
-  return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).scripts?.test !== undefined;
+const list = execFileSync("npx", ["pnpm@10", "list", "--recursive", "--depth=-1", "--json"], {
+  encoding: "utf8",
 });
+const withTests = JSON.parse(list)
+  .map(({ path }) => path)
+  .filter((path) => JSON.parse(readFileSync(join(path, "package.json"), "utf8")).scripts?.test !== undefined)
+  .filter((path) => path !== process.cwd());
 
 const sums = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
 for (const folder of withTests) {
