@@ -55,8 +55,8 @@ export class Finder {
     const step = this.#prepared.overlapping ? 1 : Math.max(1, this.#prepared.length);
     for (let from = 0; from <= haystack.length; ) {
       const found: number[] = [];
-      startsIn(this.#prepared, haystack, from, haystack.length, (starts, base) => {
-        for (const start of starts) found.push(base + start);
+      startsIn(this.#prepared, haystack, from, haystack.length, (starts) => {
+        found.push(...starts);
         return true;
       });
       yield* found;

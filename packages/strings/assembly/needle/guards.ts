@@ -36,15 +36,16 @@ function sample(text: usize, length: u32, histogram: usize, shift: u32): u32 {
 }
 
 /**
- * Chooses the needle's rarest units, each of another value while there are such, until their joint frequency is low
- * enough. Guards beyond the number in use repeat others, so that all six can always be read.
+ * Chooses the needle's rarest units until their joint frequency is low enough; a value that is chosen already counts as
+ * more frequent than it is, for its neighbours tend to hold it together. Guards beyond the number in use repeat the
+ * first, so that all six can always be read.
  */
 export function chooseGuards(program: usize, text: usize, length: u32, histogram: usize): void {
   const shift = field(program, SHIFT);
   const needle = program + UNITS;
   const total = sample(text, length, histogram, shift);
-  const most: u32 = total < 512 ? 2 : 6;
   const weighed = min<u32>(field(program, LENGTH), WEIGHED);
+  const most = min<u32>(total < 512 ? 2 : 6, weighed);
   let rate: f64 = 1;
   let chosen: u32 = 0;
   while (chosen < most && rate * <f64>RARE > 1) {
@@ -52,40 +53,39 @@ export function chooseGuards(program: usize, text: usize, length: u32, histogram
     let bestCount: u32 = u32.MAX_VALUE;
     for (let i: u32 = 0; i < weighed; i++) {
       const count = load<u32>(row(histogram, needle + (<usize>i << shift), shift));
-      if (count < bestCount) {
+      if (count < bestCount && !isGuard(program, chosen, i)) {
         bestCount = count;
         best = i;
       }
     }
-    if (bestCount == u32.MAX_VALUE) break;
-    // Taken: no unit of this value is chosen again.
-    store<u32>(row(histogram, needle + (<usize>best << shift), shift), u32.MAX_VALUE);
     setField(program, GUARD_OFFSETS + (<usize>chosen << 2), best);
-    rate *= (<f64>bestCount + 0.5) / (<f64>total + 1);
     chosen++;
+    rate *= min(1, (<f64>bestCount + 0.5) / (<f64>total + 1));
+    store<u32>(row(histogram, needle + (<usize>best << shift), shift), 2 * bestCount + 1);
   }
-  const guards: u32 = chosen <= 2 ? chosen : chosen <= 4 ? 4 : 6;
   for (let i = chosen; i < 6; i++) {
-    setField(program, GUARD_OFFSETS + (<usize>i << 2), field(program, GUARD_OFFSETS + (<usize>(i % chosen) << 2)));
+    setField(program, GUARD_OFFSETS + (<usize>i << 2), field(program, GUARD_OFFSETS));
   }
-  setField(program, GUARDS, guards);
+  setField(program, GUARDS, chosen <= 2 ? chosen : chosen <= 4 ? 4 : 6);
   setField(program, LESSONS, 0);
 }
 
-/**
- * The filter let too much through, and the needle then failed at `offset`: that unit becomes a guard.
- * Answers whether there was anything to learn.
- */
+/** Whether the needle's unit at `offset` is one of the first `guards` guards. */
+function isGuard(program: usize, guards: u32, offset: u32): bool {
+  for (let i: u32 = 0; i < guards; i++) {
+    if (field(program, GUARD_OFFSETS + (<usize>i << 2)) == offset) return true;
+  }
+  return false;
+}
+
+/** The filter let too much through, and the needle then failed at `offset`: makes that unit a guard, unless it is one. */
 export function learnGuard(program: usize, offset: u32): bool {
   const guards = field(program, GUARDS);
-  for (let i: u32 = 0; i < guards; i++) {
-    if (field(program, GUARD_OFFSETS + (<usize>i << 2)) == offset) return false;
-  }
-  const grown: u32 = guards == 1 ? 2 : guards == 2 ? 4 : 6;
+  if (isGuard(program, guards, offset)) return false;
   const lessons = field(program, LESSONS);
   const replaced = guards < 6 ? guards : 2 + (lessons & 3);
   setField(program, GUARD_OFFSETS + (<usize>replaced << 2), offset);
-  setField(program, GUARDS, grown);
+  setField(program, GUARDS, guards == 1 ? 2 : guards == 2 ? 4 : 6);
   setField(program, LESSONS, lessons + 1);
   return true;
 }

@@ -16,7 +16,7 @@
 @inline export const STATE: usize = 16;
 /** Where the search stands, in units from the text's start. */
 @inline export const POSITION: usize = 20;
-/** Where the last match began, in units from the text's start; negative when it began before. */
+/** Where the last match began, in units from the haystack's start. */
 @inline export const MATCH: usize = 24;
 /** Whether text follows after the end of this one. */
 @inline export const CONTINUES: usize = 28;
@@ -28,6 +28,8 @@
 @inline export const LESSONS: usize = 60;
 /** How often a unit's index is doubled to give its offset in bytes: 0 for units of one byte, 1 for UTF-16. */
 @inline export const SHIFT: usize = 64;
+/** Where the text's start lies in the haystack. */
+@inline export const BASE: usize = 68;
 /** The needle's units. */
 @inline export const UNITS: usize = 128;
 

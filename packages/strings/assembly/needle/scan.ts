@@ -5,7 +5,7 @@ import { failureAt } from "./failure";
 import { nextCandidate } from "./filter";
 import { learnGuard } from "./guards";
 import {
-  AFTER_MATCH, CONTINUES, FAILURE, GUARDS, LENGTH, MATCH, POSITION, RUN_PERIOD, SHIFT, STATE, UNITS, field, setField, unit,
+  AFTER_MATCH, BASE, CONTINUES, FAILURE, GUARDS, LENGTH, MATCH, POSITION, RUN_PERIOD, SHIFT, STATE, UNITS, field, setField, unit,
 } from "./program";
 
 /** After so many single matches in a row the rest is compared by blocks. Blocks at once are slower where matches are short. */
@@ -14,14 +14,15 @@ const STREAK: u32 = 8;
 const FEW: usize = 1024;
 /** with more guards, each of which costs, one in this many. */
 const SOME: usize = 32;
-/** A filter that cannot learn any more rests for so many bytes. */
+/** After so many lessons without success, the filter rests for so many bytes. */
+const LESSONS_AT_MOST: u32 = 8;
 const REST: usize = 4096;
 /** Failures older than this many bytes are forgotten. */
 const MEMORY: usize = 65536;
 
 /**
  * Goes on from the program's state and position, up to `stop` or until `capacity` matches are found, and returns how
- * many. Stores their starts, in units from `text`, at `out` unless that is 0. `stop` is at most `end`, the text's length;
+ * many. Stores their starts in the haystack at `out` unless that is 0. `stop` is at most `end`, the text's length;
  * at `stop` the state is good to go on from if it lies before `end`, or if the program says that text continues.
  */
 export function scan(program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32): u32 {
@@ -37,7 +38,7 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
   // The last start that can hold the needle; before the text when none can.
   const last = end < length ? text - one : textEnd - (<usize>length << shift);
   const filterEnd = min(last, textStop - one);
-
+  const base = field(program, BASE);
   const continues = field(program, CONTINUES) != 0;
 
   let at = text + (<usize>field(program, POSITION) << shift);
@@ -47,6 +48,8 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
   let streak: u32 = 0;
   let failures: usize = 0;
   let counted = at; // failures are counted from here
+  let lessons: u32 = 0;
+  let reread = at; // before here, text may have been read twice
   let resting = at; // the filter rests up to here
 
   while (at < textEnd) {
@@ -58,24 +61,23 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
       }
     }
 
-    if (state == 0 && at >= resting) {
-      const from = at;
-      at = nextCandidate(guards, program, at, filterEnd, shift);
-      if (at > filterEnd) {
-        // Only where text continues do starts matter that cannot hold the needle: they are its beginning.
-        const tail = max(from, last + one);
-        at = min(continues ? tail : textEnd, textStop);
-        resting = textEnd;
-        continue;
-      }
-      state = commonLength(at, needle, length, shift);
-      at += (<usize>state << shift);
-    } else if (streak >= STREAK) {
+    if (streak >= STREAK) {
       streak = 0;
       const rest = min<u32>(length - state, <u32>((textEnd - at) >> shift));
       const equal = commonLength(at, needle + (<usize>state << shift), rest, shift);
       state += equal;
-      at += (<usize>equal << shift);
+      at += <usize>equal << shift;
+    } else if (state == 0 && at >= resting) {
+      const from = at;
+      at = nextCandidate(guards, program, at, filterEnd, shift);
+      if (at > filterEnd) {
+        // Only where text continues do starts matter that cannot hold the needle: they are its beginning.
+        at = min(continues ? max(from, last + one) : textEnd, textStop);
+        resting = textEnd;
+        continue;
+      }
+      state = commonLength(at, needle, length, shift);
+      at += <usize>state << shift;
     } else if (unit(at, shift) == unit(needle + (<usize>state << shift), shift)) {
       state++;
       streak++;
@@ -85,15 +87,17 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
 
     if (state == length) {
       state = afterMatch;
-      setField(program, MATCH, <u32>((at - text) >> shift) - length);
+      streak = STREAK; // the next match may follow at once
+      setField(program, MATCH, base + <u32>((at - text) >> shift) - length);
       if (out != 0) store<u32>(out + (<usize>found << 2), field(program, MATCH));
       found++;
       if (found == capacity) break;
       const period = (<usize>runPeriod << shift);
       if (period != 0 && at - period >= text) {
         // The text goes on as it did one period ago: as often as a whole period does so, the needle ends again.
-        const run = commonLength(at, at - period, <u32>((textEnd - at) >> shift), shift);
-        const more = min<u32>(run / runPeriod, capacity - found);
+        const rest = <u32>((textEnd - at) >> shift);
+        const most = min<u32>(rest / runPeriod, capacity - found);
+        const more = commonLength(at, at - period, most * runPeriod, shift) / runPeriod;
         if (more != 0) {
           if (out != 0) storeRun(out + (<usize>found << 2), field(program, MATCH), runPeriod, more);
           setField(program, MATCH, field(program, MATCH) + more * runPeriod);
@@ -113,16 +117,26 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
     streak = 0;
     if (at < resting) continue;
     failures++;
-    if (failures >= 16) {
-      if (failures * (guards == 1 ? FEW : SOME) > at - counted) {
-        if (learnGuard(program, failed)) guards = field(program, GUARDS);
-        else resting = at + REST;
-        failures = 0;
-        counted = max(at, resting);
-      } else if (at - counted > MEMORY) {
-        failures = 0;
-        counted = at;
+    if (failures < 16) continue;
+    if (failures * (guards == 1 ? FEW : SOME) > at - counted) {
+      if (learnGuard(program, failed)) lessons++;
+      guards = field(program, GUARDS);
+      if (lessons > LESSONS_AT_MOST) {
+        lessons = 0;
+        resting = at + REST;
+      } else if (at - reread > (<usize>state << shift)) {
+        // The filter, wiser now, begins again where the needle could begin; so no text is read more than twice.
+        reread = at;
+        at -= <usize>state << shift;
+        state = 0;
+        resting = at;
       }
+      failures = 0;
+      counted = max(at, resting);
+    } else if (at - counted > MEMORY) {
+      failures = 0;
+      lessons = 0;
+      counted = at;
     }
   }
   setField(program, STATE, state);

@@ -1,17 +1,9 @@
-// Needles of at most eight units: every start of a block is judged exactly and without a branch.
-import { LENGTH, POSITION, SHIFT, UNITS, field, setField } from "../needle/program";
-import { startMask } from "../needle/start-mask";
+// Needles of at most eight units: every start of a block is judged exactly, and those of at most four without a branch.
+import { agreeing, equal, laneMask, someLane, splat } from "../needle/lanes";
+import { BASE, LENGTH, POSITION, SHIFT, UNITS, field, setField } from "../needle/program";
 
-/** Lanes count to 255; each is added up from four of at most this many. */
+/** Lanes count to 255; each is the sum of four that count blocks. */
 const BLOCKS: usize = 63;
-
-@inline function splat<T>(at: usize): v128 {
-  return sizeof<T>() == 1 ? v128.load8_splat(at) : v128.load16_splat(at);
-}
-
-@inline function equal<T>(at: usize, unit: v128): v128 {
-  return sizeof<T>() == 1 ? i8x16.eq(v128.load(at), unit) : i16x8.eq(v128.load(at), unit);
-}
 
 @inline function subtract<T>(a: v128, b: v128): v128 {
   return sizeof<T>() == 1 ? i8x16.sub(a, b) : i16x8.sub(a, b);
@@ -31,77 +23,84 @@ const BLOCKS: usize = 63;
   );
 }
 
-/** Which of 16 bytes of starts hold the whole needle. `size`, 4 or 8, is a constant where this is inlined. */
-@inline function holds<T>(
-  size: u32, at: usize,
-  o1: usize, o2: usize, o3: usize, o4: usize, o5: usize, o6: usize, o7: usize,
-  u0: v128, u1: v128, u2: v128, u3: v128, u4: v128, u5: v128, u6: v128, u7: v128,
-): v128 {
-  const four = v128.and(
-    v128.and(equal<T>(at, u0), equal<T>(at + o1, u1)),
-    v128.and(equal<T>(at + o2, u2), equal<T>(at + o3, u3)),
-  );
-  if (size == 4) return four;
-  return v128.and(four, v128.and(
-    v128.and(equal<T>(at + o4, u4), equal<T>(at + o5, u5)),
-    v128.and(equal<T>(at + o6, u6), equal<T>(at + o7, u7)),
-  ));
+/** Where unit `index` of the needle lies behind a start, in bytes; the last one again where the needle is shorter. */
+@inline function reach<T>(program: usize, index: u32): usize {
+  return <usize>min<u32>(index, field(program, LENGTH) - 1) * sizeof<T>();
 }
 
-@inline function exactBlocks<T>(
-  size: u32, program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32,
-): u32 {
-  const last = field(program, LENGTH) - 1;
+/** How many of the starts from `at` to `startsEnd`, whole blocks, hold a needle of at most four units. */
+function countFour<T>(program: usize, at: usize, startsEnd: usize): u32 {
   const needle = program + UNITS;
-  // A shorter needle's last unit is compared again.
-  const o1 = <usize>min<u32>(1, last) * sizeof<T>(), o2 = <usize>min<u32>(2, last) * sizeof<T>();
-  const o3 = <usize>min<u32>(3, last) * sizeof<T>(), o4 = <usize>min<u32>(4, last) * sizeof<T>();
-  const o5 = <usize>min<u32>(5, last) * sizeof<T>(), o6 = <usize>min<u32>(6, last) * sizeof<T>();
-  const o7 = <usize>min<u32>(7, last) * sizeof<T>();
-  const u0 = splat<T>(needle), u1 = splat<T>(needle + o1), u2 = splat<T>(needle + o2), u3 = splat<T>(needle + o3);
-  const u4 = splat<T>(needle + o4), u5 = splat<T>(needle + o5), u6 = splat<T>(needle + o6), u7 = splat<T>(needle + o7);
-
-  let at = text + <usize>field(program, POSITION) * sizeof<T>();
-  const starts = min<u32>(stop, end - min(last, end)); // all starts before can hold the needle
-  const startsEnd = text + <usize>starts * sizeof<T>();
+  const r1 = reach<T>(program, 1), r2 = reach<T>(program, 2), r3 = reach<T>(program, 3);
+  const u0 = splat<T>(needle), u1 = splat<T>(needle + r1), u2 = splat<T>(needle + r2), u3 = splat<T>(needle + r3);
   let found: u32 = 0;
-  if (out == 0) {
-    while (at + 64 <= startsEnd) {
-      let a = i8x16.splat(0), b = a, c = a, d = a;
-      const batchEnd = at + (min<usize>((startsEnd - at) >> 6, BLOCKS) << 6);
-      for (; at < batchEnd; at += 64) {
-        a = subtract<T>(a, holds<T>(size, at, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7));
-        b = subtract<T>(b, holds<T>(size, at + 16, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7));
-        c = subtract<T>(c, holds<T>(size, at + 32, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7));
-        d = subtract<T>(d, holds<T>(size, at + 48, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7));
-      }
-      found += sum<T>(add<T>(add<T>(a, b), add<T>(c, d)));
+  while (at < startsEnd) {
+    let a = i8x16.splat(0), b = a, c = a, d = a;
+    const batchEnd = at + (min<usize>((startsEnd - at) >> 6, BLOCKS) << 6);
+    for (; at < batchEnd; at += 64) {
+      const p1 = at + r1, p2 = at + r2, p3 = at + r3;
+      a = subtract<T>(a, agreeing<T>(v128.and(equal<T>(at, 0, u0), equal<T>(p1, 0, u1)), p2, p3, 0, u2, u3));
+      b = subtract<T>(b, agreeing<T>(v128.and(equal<T>(at, 16, u0), equal<T>(p1, 16, u1)), p2, p3, 16, u2, u3));
+      c = subtract<T>(c, agreeing<T>(v128.and(equal<T>(at, 32, u0), equal<T>(p1, 32, u1)), p2, p3, 32, u2, u3));
+      d = subtract<T>(d, agreeing<T>(v128.and(equal<T>(at, 48, u0), equal<T>(p1, 48, u1)), p2, p3, 48, u2, u3));
     }
-  } else {
-    for (; at + 64 <= startsEnd && found + 64 <= capacity; at += 64) {
-      let starts = startMask<T>(
-        holds<T>(size, at, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7),
-        holds<T>(size, at + 16, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7),
-        holds<T>(size, at + 32, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7),
-        holds<T>(size, at + 48, o1, o2, o3, o4, o5, o6, o7, u0, u1, u2, u3, u4, u5, u6, u7),
-      );
-      const block = <u32>((at - text) / sizeof<T>());
-      for (; starts != 0; starts &= starts - 1) {
-        store<u32>(out + (<usize>found << 2), block + <u32>ctz(starts));
-        found++;
+    found += sum<T>(add<T>(add<T>(a, b), add<T>(c, d)));
+  }
+  return found;
+}
+
+/**
+ * Counts the starts from `at` to `startsEnd` that hold the needle, by whole blocks. Stores them, counted from `text`, at
+ * `out` unless that is 0; stops when `capacity` has no room for a block's worth. Leaves the program's position behind.
+ */
+function scanPairs<T>(program: usize, text: usize, at: usize, startsEnd: usize, out: usize, capacity: u32): u32 {
+  const length = field(program, LENGTH);
+  const needle = program + UNITS;
+  const base = field(program, BASE);
+  const r1 = reach<T>(program, 1);
+  const u0 = splat<T>(needle), u1 = splat<T>(needle + r1);
+  let found: u32 = 0;
+  for (; at < startsEnd && found + 64 <= capacity; at += 64) {
+    const p1 = at + r1;
+    let a = v128.and(equal<T>(at, 0, u0), equal<T>(p1, 0, u1));
+    let b = v128.and(equal<T>(at, 16, u0), equal<T>(p1, 16, u1));
+    let c = v128.and(equal<T>(at, 32, u0), equal<T>(p1, 32, u1));
+    let d = v128.and(equal<T>(at, 48, u0), equal<T>(p1, 48, u1));
+    for (let index: u32 = 2; index < length && someLane(a, b, c, d); index += 2) {
+      const r = reach<T>(program, index), q = reach<T>(program, index + 1);
+      const u = splat<T>(needle + r), v = splat<T>(needle + q), p = at + r, s = at + q;
+      a = agreeing<T>(a, p, s, 0, u, v);
+      b = agreeing<T>(b, p, s, 16, u, v);
+      c = agreeing<T>(c, p, s, 32, u, v);
+      d = agreeing<T>(d, p, s, 48, u, v);
+    }
+    let lanes = laneMask<T>(a, b, c, d);
+    if (out != 0) {
+      const block = base + <u32>((at - text) / sizeof<T>());
+      let slot = out + (<usize>found << 2);
+      found += <u32>popcnt(lanes);
+      for (; lanes != 0; lanes &= lanes - 1) {
+        store<u32>(slot, block + <u32>ctz(lanes));
+        slot += 4;
       }
+    } else {
+      found += <u32>popcnt(lanes);
     }
   }
   setField(program, POSITION, <u32>((at - text) / sizeof<T>()));
   return found;
 }
 
-function blocksOfFour<T>(program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32): u32 {
-  return exactBlocks<T>(4, program, text, stop, end, out, capacity);
-}
-
-function blocksOfEight<T>(program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32): u32 {
-  return exactBlocks<T>(8, program, text, stop, end, out, capacity);
+function scanUnits<T>(program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32): u32 {
+  const length = field(program, LENGTH);
+  const from = field(program, POSITION);
+  const starts = min<u32>(stop, end - min<u32>(length - 1, end)); // all starts before can hold the needle
+  if (starts <= from) return 0;
+  const at = text + <usize>from * sizeof<T>();
+  const bytes = (<usize>(starts - from) * sizeof<T>()) & ~63;
+  if (out != 0 || length > 4) return scanPairs<T>(program, text, at, at + bytes, out, capacity);
+  setField(program, POSITION, from + <u32>(bytes / sizeof<T>()));
+  return countFour<T>(program, at, at + bytes);
 }
 
 /**
@@ -111,13 +110,7 @@ function blocksOfEight<T>(program: usize, text: usize, stop: u32, end: u32, out:
  * block's worth.
  */
 export function scanBlocks(program: usize, text: usize, stop: u32, end: u32, out: usize, capacity: u32): u32 {
-  const four = field(program, LENGTH) <= 4;
-  if (field(program, SHIFT) == 0) {
-    return four
-      ? blocksOfFour<u8>(program, text, stop, end, out, capacity)
-      : blocksOfEight<u8>(program, text, stop, end, out, capacity);
-  }
-  return four
-    ? blocksOfFour<u16>(program, text, stop, end, out, capacity)
-    : blocksOfEight<u16>(program, text, stop, end, out, capacity);
+  return field(program, SHIFT) == 0
+    ? scanUnits<u8>(program, text, stop, end, out, capacity)
+    : scanUnits<u16>(program, text, stop, end, out, capacity);
 }

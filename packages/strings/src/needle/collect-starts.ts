@@ -11,13 +11,13 @@ export function collectStarts(
 ): Uint32Array {
   let all = new Uint32Array(64);
   let length = 0;
-  startsIn(needle, haystack, start, end, (starts, base) => {
+  startsIn(needle, haystack, start, end, (starts) => {
     if (length + starts.length > all.length) {
       const larger = new Uint32Array(Math.max(2 * all.length, length + starts.length));
       larger.set(all);
       all = larger;
     }
-    for (let i = 0; i < starts.length; i++) all[length + i] = base + starts[i]!;
+    all.set(starts, length);
     length += starts.length;
     return false;
   });

@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** Receives some starts of matches in order; the array is only valid during the call. Answering true ends the search. */
-export type VisitStarts = (starts: Int32Array, base: number) => boolean;
+export type VisitStarts = (starts: Uint32Array) => boolean;
 
 const NO_LIMIT = 0xffffffff;
 /** How many starts are handed over at once. */
@@ -25,9 +25,9 @@ const LARGEST_PIECE = 1 << 18;
 /** The first occurrence, or -1. */
 export function kernelIndexOf(program: NeedleProgram, range: Range): number {
   let index = -1;
-  visit(program, range, true, (text, base, stop, end) => {
+  visit(program, range, true, (text, stop, end) => {
     if (program.kernel.scan(program.pointer, text, stop, end, 0, 1) === 0) return false;
-    index = base + program.match;
+    index = program.match;
     return true;
   });
   return index;
@@ -41,9 +41,9 @@ export function kernelLastIndexOf(program: NeedleProgram, range: Range): number 
     const start = Math.max(range.start, behind - size);
     const end = Math.min(range.end, behind + program.length - 1);
     let index = -1;
-    visit(program, { ...range, start, end }, true, (text, base, stop, end) => {
+    visit(program, { ...range, start, end }, true, (text, stop, end) => {
       if (program.kernel.scan(program.pointer, text, stop, end, 0, NO_LIMIT) > 0)
-        index = base + program.match;
+        index = program.match;
       return false;
     });
     if (index >= 0) return index;
@@ -61,7 +61,7 @@ export function kernelCount(
   short?: ShortNeedleExports,
 ): number {
   let total = 0;
-  visit(program, range, overlapping, (text, _base, stop, end) => {
+  visit(program, range, overlapping, (text, stop, end) => {
     total += scanNext(program, short, text, stop, end, 0, NO_LIMIT);
     return false;
   });
@@ -78,10 +78,10 @@ export function kernelStarts(
 ): void {
   const out = heap.allocate(BATCH * 4);
   try {
-    visit(program, range, overlapping, (text, base, stop, end) => {
+    visit(program, range, overlapping, (text, stop, end) => {
       for (let found = BATCH; found === BATCH; ) {
         found = scanNext(program, short, text, stop, end, out, BATCH);
-        if (found > 0 && visitStarts(new Int32Array(heap.memory.buffer, out, found), base)) return true;
+        if (found > 0 && visitStarts(heap.u32.subarray(out / 4, out / 4 + found))) return true;
       }
       return false;
     });

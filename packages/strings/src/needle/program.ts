@@ -12,6 +12,7 @@ const POSITION = 5;
 const MATCH = 6;
 const CONTINUES = 7;
 const SHIFT = 16;
+const BASE = 17;
 const UNITS_BYTES = 128;
 const HISTOGRAM_BYTES = 1024;
 
@@ -74,9 +75,14 @@ export class NeedleProgram {
     this.#set(POSITION, value);
   }
 
-  /** Where the last match began; negative when that was before this text. */
+  /** Where the last match began in the haystack. */
   get match(): number {
-    return this.#get(MATCH) | 0;
+    return this.#get(MATCH);
+  }
+
+  /** Where the text that comes begins in the haystack. */
+  set base(value: number) {
+    this.#set(BASE, value);
   }
 
   set continues(value: boolean) {

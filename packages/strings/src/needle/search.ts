@@ -96,7 +96,7 @@ export function startsIn(
 ): void {
   let done = false;
   const visit = (at: number) => {
-    done = visitStarts(Int32Array.of(0), at);
+    done = visitStarts(Uint32Array.of(at));
     return done;
   };
   if (needle.length === 0) {

@@ -13,10 +13,10 @@ const FIRST_WINDOW = 1 << 14;
 const WINDOW = 1 << 18;
 
 /**
- * A piece of text in memory at `text`, `end` units long, that stands at `base` in the haystack. Starts before `stop` are
- * to be looked at; the rest comes again with the next piece. Answering true ends the search.
+ * A piece of text in memory at `text`, `end` units long. Starts before `stop` are to be looked at; the rest comes again
+ * with the next piece. Answering true ends the search.
  */
-export type VisitSlice = (text: number, base: number, stop: number, end: number) => boolean;
+export type VisitSlice = (text: number, stop: number, end: number) => boolean;
 
 /** Takes a program over the units `start` to `end` of a haystack. */
 export function visitSlices(
@@ -42,7 +42,8 @@ function visitResident(
   program.chooseGuards(at(start), end - start);
   for (let base = start; base < end; base += program.position) {
     program.position = 0;
-    if (visit(at(base), base, Math.min(SLICE, end - base), end - base)) return;
+    program.base = base;
+    if (visit(at(base), Math.min(SLICE, end - base), end - base)) return;
   }
 }
 
@@ -64,8 +65,9 @@ function visitWindows(
       fillWindow(program, haystack, base, base + size, fold, window);
       if (base === start) program.chooseGuards(window, size);
       program.position = 0;
+      program.base = base;
       program.continues = base + size < end;
-      if (visit(window, base, size, size)) return;
+      if (visit(window, size, size)) return;
     }
   } finally {
     heap.release(window);
