@@ -26,6 +26,14 @@ export function checkHaystack(haystack: unknown, needle: Needle): asserts haysta
   if (haystack instanceof Uint8Array) checkAttached(haystack, "haystack");
 }
 
+/** Throws a TypeError unless `chunk` is of `needle`'s kind. */
+export function checkChunk(chunk: unknown, needle: Needle): asserts chunk is string | Uint8Array {
+  checkNeedle(chunk, "chunk");
+  if (kindOf(chunk) !== kindOf(needle)) {
+    throw new TypeError(`chunks must be ${kindOf(needle)} as the needle is, got ${kindOf(chunk)}`);
+  }
+}
+
 /** The half-open range of a haystack that a search looks at; what lies beyond its end is clamped to it. */
 export function checkRange(start: number, end: number, length: number): [start: number, end: number] {
   checkOffset(start, "start");
@@ -37,8 +45,9 @@ export function checkRange(start: number, end: number, length: number): [start: 
 /** Throws unless `value` is an integer ≥ 0. */
 export function checkOffset(value: unknown, name: string): void {
   if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
-  if (!Number.isInteger(value) || value < 0)
+  if (!Number.isInteger(value) || value < 0) {
     throw new RangeError(`${name} must be an integer ≥ 0, got ${value}`);
+  }
 }
 
 function checkAttached(bytes: Uint8Array, name: string): void {

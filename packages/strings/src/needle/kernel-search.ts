@@ -1,16 +1,6 @@
-import type { Haystack } from "../haystack.js";
-import { heap, type ShortNeedleExports } from "../kernel.js";
+import { heap, type ShortNeedleExports, shortNeedleKernel } from "../kernel.js";
 import type { NeedleProgram } from "./program.js";
-import { type VisitSlice, visitSlices } from "./slices.js";
-
-/** What the kernel is to look through: the units `start` to `end` of a haystack. */
-export interface Range {
-  readonly haystack: string | Uint8Array | Haystack;
-  readonly start: number;
-  readonly end: number;
-  /** Whether the text's ASCII capitals count as small letters, as the needle's already do. */
-  readonly fold: boolean;
-}
+import { type Range, type VisitSlice, visitSlices } from "./slices.js";
 
 /** Receives some starts of matches in order; the array is only valid during the call. Answering true ends the search. */
 export type VisitStarts = (starts: Uint32Array) => boolean;
@@ -42,8 +32,7 @@ export function kernelLastIndexOf(program: NeedleProgram, range: Range): number 
     const end = Math.min(range.end, behind + program.length - 1);
     let index = -1;
     visit(program, { ...range, start, end }, true, (text, stop, end) => {
-      if (program.kernel.scan(program.pointer, text, stop, end, 0, NO_LIMIT) > 0)
-        index = program.match;
+      if (program.kernel.scan(program.pointer, text, stop, end, 0, NO_LIMIT) > 0) index = program.match;
       return false;
     });
     if (index >= 0) return index;
@@ -90,14 +79,14 @@ export function kernelStarts(
   }
 }
 
-/** Whether `program`'s needle may be given to the kernel of short needles: every occurrence is then a match. */
-export function isShort(program: NeedleProgram, overlapping: boolean): boolean {
-  return program.length <= 8 && (overlapping || program.border === 0);
+/** The kernel of short needles, if it is one to search for `program`'s: where every occurrence is a match. */
+export function shortKernelFor(program: NeedleProgram, overlapping: boolean): ShortNeedleExports | undefined {
+  return program.length <= 8 && (overlapping || program.border === 0) ? shortNeedleKernel() : undefined;
 }
 
 function visit(program: NeedleProgram, range: Range, overlapping: boolean, visitSlice: VisitSlice): void {
-  program.begin(overlapping);
-  visitSlices(program, range.haystack, range.start, range.end, range.fold, visitSlice);
+  program.begin(overlapping, range.stream?.state ?? 0);
+  visitSlices(program, range, visitSlice);
 }
 
 /**

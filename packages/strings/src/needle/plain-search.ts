@@ -1,6 +1,6 @@
 import { failureTable } from "../failure-table.js";
 import { Haystack } from "../haystack.js";
-import { foldAsciiText, foldAsciiUnit } from "./fold-ascii.js";
+import { foldAscii } from "./fold-ascii.js";
 import type { PreparedNeedle } from "./prepared-needle.js";
 
 /** Receives the start of a match; answering true ends the search. */
@@ -30,36 +30,40 @@ export function visitPlainly(
     const units = haystack instanceof Haystack ? haystack.units : haystack;
     const range = units.subarray(start, end);
     const sought = typeof needle === "string" ? codeUnits(needle) : needle;
-    kmpVisit(sought, fold ? range.map(foldAsciiUnit) : range, overlapping, (at) => visit(start + at));
+    kmpVisit(sought, fold ? foldAscii(range) : range, overlapping, (at) => visit(start + at));
     return;
   }
   const range = haystack.slice(start, end);
-  const text = fold ? foldAsciiText(range) : range;
+  const text = fold ? foldAscii(range) : range;
   const longest = overlapping ? ENGINE_NAIVE_NEEDLE : ENGINE_NEEDLE;
   if (needle.length <= longest) engineVisit(needle as string, text, overlapping, (at) => visit(start + at));
   else kmpVisit(needle as string, text, overlapping, (at) => visit(start + at));
 }
 
-/** Knuth, Morris and Pratt's search: O(n + m) time, a table of m + 1 words. */
-function kmpVisit<T>(
+/**
+ * Knuth, Morris and Pratt's search from a state of the automaton on: O(n + m) time, a table of m + 1 words. Returns the
+ * state at the text's end, the number of the needle's units that it ends with.
+ */
+export function kmpVisit<T>(
   needle: ArrayLike<T>,
   text: ArrayLike<T>,
   overlapping: boolean,
   visit: VisitStart,
-): void {
+  state = 0,
+  failure: Int32Array = failureTable(needle, true),
+): number {
   const { length } = needle;
-  const failure = failureTable(needle, true);
   const afterMatch = overlapping ? failure[length]! : 0;
-  let state = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text[i];
     while (state >= 0 && unit !== needle[state]) state = failure[state]!;
     state++;
     if (state === length) {
-      if (visit(i + 1 - length)) return;
+      if (visit(i + 1 - length)) return state;
       state = afterMatch;
     }
   }
+  return state;
 }
 
 function engineVisit(needle: string, text: string, overlapping: boolean, visit: VisitStart): void {

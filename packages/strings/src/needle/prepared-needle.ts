@@ -1,7 +1,7 @@
 import { checkNeedle, type Needle } from "../arguments.js";
 import { heap, type NeedleExports } from "../kernel.js";
 import { type UnitBytes, unitBytesOf } from "../units.js";
-import { foldAsciiText, foldAsciiUnit } from "./fold-ascii.js";
+import { foldAscii } from "./fold-ascii.js";
 import { NeedleProgram } from "./program.js";
 
 /** How a needle is searched for. */
@@ -22,7 +22,8 @@ export class PreparedNeedle {
   readonly length: number;
   readonly overlapping: boolean;
   readonly caseInsensitive: boolean;
-  readonly #unitBytes: UnitBytes;
+  /** The least that a unit takes. */
+  readonly unitBytes: UnitBytes;
   readonly #owner: object | undefined;
   readonly #programs: Map<UnitBytes, NeedleProgram> = new Map();
   #freed = false;
@@ -31,15 +32,10 @@ export class PreparedNeedle {
     checkNeedle(needle);
     this.overlapping = options.overlapping ?? false;
     this.caseInsensitive = options.caseInsensitive ?? false;
-    this.needle = this.caseInsensitive ? fold(needle) : needle;
+    this.needle = this.caseInsensitive ? foldAscii(needle) : needle;
     this.length = needle.length;
-    this.#unitBytes = unitBytesOf(needle);
+    this.unitBytes = unitBytesOf(needle);
     this.#owner = owner;
-  }
-
-  /** Whether a haystack of such units can hold the needle at all. */
-  fits(unitBytes: UnitBytes): boolean {
-    return this.#unitBytes <= unitBytes;
   }
 
   program(kernel: NeedleExports, unitBytes: UnitBytes): NeedleProgram {
@@ -64,8 +60,4 @@ export class PreparedNeedle {
     for (const { pointer } of this.#programs.values()) heap.release(pointer);
     this.#programs.clear();
   }
-}
-
-function fold(needle: Needle): Needle {
-  return typeof needle === "string" ? foldAsciiText(needle) : needle.map(foldAsciiUnit);
 }

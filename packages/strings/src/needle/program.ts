@@ -47,12 +47,12 @@ export class NeedleProgram {
     this.border = heap.u32[(this.pointer + failure) / 4 + length]!;
   }
 
-  /** Forgets the text read so far, and chooses whether matches may overlap in the next one. */
-  begin(overlapping: boolean): void {
+  /** Begins a text at a state of the automaton, and chooses whether matches in it may overlap. */
+  begin(overlapping: boolean, state: number): void {
     const runs = overlapping && this.border * 2 >= this.length;
     this.#set(AFTER_MATCH, overlapping ? this.border : 0);
     this.#set(RUN_PERIOD, runs ? this.length - this.border : 0);
-    this.#set(STATE, 0);
+    this.#set(STATE, state);
     this.#set(POSITION, 0);
     this.#set(CONTINUES, 0);
   }

@@ -1,13 +1,12 @@
 import { Haystack } from "../haystack.js";
-import { needleKernel, type ShortNeedleExports, shortNeedleKernel } from "../kernel.js";
+import { needleKernel } from "../kernel.js";
 import { type UnitBytes, unitBytesOf } from "../units.js";
 import {
-  isShort,
   kernelCount,
   kernelIndexOf,
   kernelLastIndexOf,
   kernelStarts,
-  type Range,
+  shortKernelFor,
   type VisitStarts,
 } from "./kernel-search.js";
 import {
@@ -20,6 +19,7 @@ import {
 import type { PreparedNeedle } from "./prepared-needle.js";
 import type { NeedleProgram } from "./program.js";
 import { hasUnitSearch, rareUnitOffset, rareUnitVisit } from "./rare-unit.js";
+import type { Range } from "./slices.js";
 
 type Haystackish = string | Uint8Array | Haystack;
 
@@ -83,7 +83,7 @@ export function countIn(needle: PreparedNeedle, haystack: Haystackish, start: nu
   if (from === end) return total;
   const program = programFor(needle, haystack);
   const range = rangeOf(needle, haystack, from, end);
-  return total + kernelCount(program, range, needle.overlapping, shortKernelFor(needle, program));
+  return total + kernelCount(program, range, needle.overlapping, shortKernelFor(program, needle.overlapping));
 }
 
 /** Hands over the starts of all matches in the units `start` to `end`, some at a time, until it is answered true. */
@@ -107,7 +107,7 @@ export function startsIn(
   if (from === end) return;
   const program = programFor(needle, haystack);
   const range = rangeOf(needle, haystack, from, end);
-  kernelStarts(program, range, needle.overlapping, visitStarts, shortKernelFor(needle, program));
+  kernelStarts(program, range, needle.overlapping, visitStarts, shortKernelFor(program, needle.overlapping));
 }
 
 /**
@@ -152,7 +152,7 @@ function isPlain(needle: PreparedNeedle, haystack: Haystackish, length: number, 
 
 /** Whether a haystack of such units can hold the needle at all. */
 function fits(needle: PreparedNeedle, haystack: Haystackish): boolean {
-  return needle.fits(unitBytesIn(haystack));
+  return needle.unitBytes <= unitBytesIn(haystack);
 }
 
 function programFor(needle: PreparedNeedle, haystack: Haystackish): NeedleProgram {
@@ -165,9 +165,4 @@ function unitBytesIn(haystack: Haystackish): UnitBytes {
 
 function rangeOf(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): Range {
   return { haystack, start, end, fold: needle.caseInsensitive };
-}
-
-/** The kernel of short needles, where every occurrence of this one counts. */
-function shortKernelFor(needle: PreparedNeedle, program: NeedleProgram): ShortNeedleExports | undefined {
-  return isShort(program, needle.overlapping) ? shortNeedleKernel() : undefined;
 }

@@ -18,24 +18,32 @@ const WINDOW = 1 << 18;
  */
 export type VisitSlice = (text: number, stop: number, end: number) => boolean;
 
-/** Takes a program over the units `start` to `end` of a haystack. */
-export function visitSlices(
-  program: NeedleProgram,
-  haystack: string | Uint8Array | Haystack,
-  start: number,
-  end: number,
-  fold: boolean,
-  visit: VisitSlice,
-): void {
-  if (haystack instanceof Haystack && !fold) visitResident(program, haystack, start, end, visit);
-  else visitWindows(program, haystack, start, end, fold, visit);
+/** What is to be looked through: the units `start` to `end` of a haystack. */
+export interface Range {
+  readonly haystack: string | Uint8Array | Haystack;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the text's ASCII capitals count as small letters, as the needle's already do. */
+  readonly fold: boolean;
+  /** Given where the haystack is a piece of a longer text: its starts may then be negative, as 32-bit numbers. */
+  readonly stream?: {
+    /** How many units of the needle the text before ends with. */
+    readonly state: number;
+    /** Whether the filter is to be fitted to this piece. */
+    readonly sample: boolean;
+  };
+}
+
+/** Takes a program over a range. */
+export function visitSlices(program: NeedleProgram, range: Range, visit: VisitSlice): void {
+  if (range.haystack instanceof Haystack && !range.fold) visitResident(program, range.haystack, range, visit);
+  else visitWindows(program, range, visit);
 }
 
 function visitResident(
   program: NeedleProgram,
   haystack: Haystack,
-  start: number,
-  end: number,
+  { start, end }: Range,
   visit: VisitSlice,
 ): void {
   const at = (unit: number) => haystack.pointer + unit * program.unitBytes;
@@ -47,14 +55,8 @@ function visitResident(
   }
 }
 
-function visitWindows(
-  program: NeedleProgram,
-  haystack: string | Uint8Array | Haystack,
-  start: number,
-  end: number,
-  fold: boolean,
-  visit: VisitSlice,
-): void {
+function visitWindows(program: NeedleProgram, range: Range, visit: VisitSlice): void {
+  const { start, end, stream } = range;
   // Several times the needle's length, so that most starts are seen whole.
   const largest = Math.min(Math.max(WINDOW, 4 * program.length), end - start);
   const window = heap.allocate(largest * program.unitBytes + READ_AHEAD);
@@ -62,11 +64,11 @@ function visitWindows(
     let size = Math.min(Math.max(FIRST_WINDOW, 4 * program.length), largest);
     for (let base = start; base < end; base += size, size = largest) {
       size = Math.min(size, end - base);
-      fillWindow(program, haystack, base, base + size, fold, window);
-      if (base === start) program.chooseGuards(window, size);
+      fillWindow(program, range, base, base + size, window);
+      if (base === start && stream?.sample !== false) program.chooseGuards(window, size);
       program.position = 0;
       program.base = base;
-      program.continues = base + size < end;
+      program.continues = stream !== undefined || base + size < end;
       if (visit(window, size, size)) return;
     }
   } finally {
@@ -77,10 +79,9 @@ function visitWindows(
 /** Copies a piece of the haystack, folded if asked, to `window`. */
 function fillWindow(
   { kernel, unitBytes }: NeedleProgram,
-  haystack: string | Uint8Array | Haystack,
+  { haystack, fold }: Range,
   start: number,
   end: number,
-  fold: boolean,
   window: number,
 ): void {
   const resident = haystack instanceof Haystack;
