@@ -1,5 +1,6 @@
 import { copyFile, readdir } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { wasmSource } from "./wasm-source.js";
 
 /** The build that every package shares: ESM, CJS and types, and an ESM build for hosts that compile modules ahead of time. */
 export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typeof defineConfig> {
@@ -19,8 +20,7 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
         banner: '/// <reference lib="esnext.disposable" />',
         compilerOptions: { stripInternal: true },
       },
-      // base64, not binary: a string constant tree-shakes; the decoding call that `binary` emits does not.
-      loader: { ".wasm": "base64" },
+      esbuildPlugins: [wasmInside],
     },
     {
       ...shared,
@@ -31,6 +31,13 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
     },
   ]);
 }
+
+const wasmInside: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "wasm-inside",
+  setup(build) {
+    build.onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: await wasmSource(path) }));
+  },
+};
 
 const wasmBeside: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "wasm-beside",

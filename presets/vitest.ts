@@ -1,18 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { wasmSource } from "./wasm-source.js";
 
-/** Gives Vitest what the esbuild `base64` loader gives the build: the module's bytes as a string. */
-const wasmBase64 = {
-  name: "wasm-base64",
+const wasm = {
+  name: "wasm",
   enforce: "pre" as const,
-  async load(id: string) {
-    if (!id.endsWith(".wasm")) return;
-    return `export default "${(await readFile(id)).toString("base64")}";`;
-  },
+  load: (id: string) => (id.endsWith(".wasm") ? wasmSource(id) : undefined),
 };
 
 const config: ViteUserConfig = defineConfig({
-  plugins: [wasmBase64],
+  plugins: [wasm],
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],

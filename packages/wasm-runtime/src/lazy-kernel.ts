@@ -1,6 +1,6 @@
 import type { Heap } from "./heap.js";
 
-/** A module as Base64, a constant that a bundler can drop, or, on hosts that compile ahead of time (workerd), compiled. */
+/** A module in hexadecimal, a constant that a bundler can drop, or, on hosts that compile ahead of time (workerd), compiled. */
 export type KernelSource = string | WebAssembly.Module;
 
 /** What every kernel exports besides its functions: the end of its static data, which the build checks. */
@@ -29,13 +29,18 @@ export function lazyKernel<Exports extends KernelExports>(
 
 function instantiate<Exports>(source: KernelSource, heap: Heap): Exports | undefined {
   try {
-    const module = typeof source === "string" ? new WebAssembly.Module(decodeBase64(source)) : source;
+    const module = typeof source === "string" ? new WebAssembly.Module(decodeHex(source)) : source;
     return new WebAssembly.Instance(module, { env: { memory: heap.memory } }).exports as Exports;
   } catch {
     return undefined;
   }
 }
 
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+/** Eight digits at a time: at the first call, when nothing is optimised yet, twice as fast as `atob` and a loop. */
+function decodeHex(text: string): Uint8Array<ArrayBuffer> {
+  const words = new DataView(new ArrayBuffer(Math.ceil(text.length / 8) * 4));
+  for (let at = 0; at < text.length; at += 8) {
+    words.setUint32(at / 2, Number.parseInt(text.slice(at, at + 8).padEnd(8, "0"), 16));
+  }
+  return new Uint8Array(words.buffer, 0, text.length / 2);
 }
