@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { count, Finder, Haystack, includes, indexOf, indicesOf, lastIndexOf } from "../src/index.js";
-import { randomNeedle, randomSymbols, seeded } from "./random-texts.js";
+import { count, Haystack, includes, indexOf, indicesOf, lastIndexOf } from "../src/index.js";
+import { randomNeedle, randomSymbols, seeded, textKinds } from "./random-texts.js";
 import { naiveStarts } from "./reference/naive-search.js";
 
 const ALPHABETS = [1, 2, 3, 4, 20, 256];
-
-/** How symbols become text: the first unit, and what lies between two. Signs of bytes and halves of pairs matter. */
-const KINDS = {
-  bytes: (symbols: number[]) => Uint8Array.from(symbols, (symbol) => symbol * 255),
-  latin1: (symbols: number[]) => String.fromCharCode(...symbols.map((symbol) => 0x7f + (symbol % 128))),
-  utf16: (symbols: number[]) => String.fromCharCode(...symbols.map((symbol) => 0xd700 + symbol * 257)),
-};
 
 /** Every search that the package has for one needle, against the twin. */
 function expectAgreement(
@@ -33,7 +26,7 @@ function expectAgreement(
   }
 }
 
-describe.each(Object.entries(KINDS))("%s", (_kind, toText) => {
+describe.each(Object.entries(textKinds))("%s", (_kind, toText) => {
   test.each(ALPHABETS)("small texts over %i symbols", (alphabet) => {
     const random = seeded(alphabet);
     for (let round = 0; round < 600; round++) {

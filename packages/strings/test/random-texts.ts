@@ -55,3 +55,10 @@ export function randomNeedle(
   if (random(3) === 0 && length > 0) needle[random(length)] = random(alphabet);
   return needle;
 }
+
+/** How symbols become text: the first unit, and what lies between two. Signs of bytes and halves of pairs matter. */
+export const textKinds: Record<string, (symbols: number[]) => string | Uint8Array> = {
+  bytes: (symbols: number[]) => Uint8Array.from(symbols, (symbol) => symbol * 255),
+  latin1: (symbols: number[]) => String.fromCharCode(...symbols.map((symbol) => 0x7f + (symbol % 128))),
+  utf16: (symbols: number[]) => String.fromCharCode(...symbols.map((symbol) => 0xd700 + symbol * 257)),
+};
