@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium, launchChromium } from "../../../presets/chromium.js";
+import { hasChromium, launchChromium } from "../../../presets/chromium.js";
 import { freshProject, probeSource } from "../src/fresh-project.js";
 import { packages } from "../src/packages.js";
 import { serve } from "../src/serve.js";
 
-describe.skipIf(findChromium() === undefined)("in Chromium", () => {
+describe.skipIf(!hasChromium("consumer tests in a Vite build"))("in Chromium", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
