@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** Throws a {@link Disagreement} unless every answer equals the first. */
-export function checkAgreement(answers: readonly Answer[], equal = sameAnswer): void {
+export function checkAgreement(answers: readonly Answer[], equal: typeof sameAnswer = sameAnswer): void {
   const [first, ...rest] = answers;
   for (const { name, value } of rest) {
     if (!equal(first!.value, value)) throw new Disagreement(name, value, first!.name, first!.value);

@@ -1,4 +1,4 @@
-import { bestRival, type CaseResult } from "./result.js";
+import { bestRival, type CaseResult, type GoalResult } from "./result.js";
 import type { Label } from "./suite.js";
 import { formatGoal, formatRatio, formatSpeed } from "./unit.js";
 
@@ -29,9 +29,9 @@ function cell({ amount, unit }: CaseResult, timing: CaseResult["timings"][number
   return timing === undefined ? "" : `\`${timing.name}\` ${formatSpeed(timing.median, amount, unit)}`;
 }
 
-function goalCell({ atLeast, against, ratio, met }: CaseResult["goals"][number], lang: Lang): string {
-  const verdict = WORDS[lang][met ? "met" : "missed"];
-  return `${formatGoal(atLeast)} ${against.map((name) => `\`${name}\``).join(", ")}: ${verdict} (${formatRatio(ratio)})`;
+function goalCell({ atLeast, against = [], ratio, met }: GoalResult, lang: Lang): string {
+  const subject = [formatGoal(atLeast), against.map((name) => `\`${name}\``).join(", ")].join(" ").trim();
+  return `${subject}: ${WORDS[lang][met ? "met" : "missed"]} (${formatRatio(ratio)})`;
 }
 
 const emphasise = (text: string, strong: boolean): string => (strong ? `**${text}**` : text);

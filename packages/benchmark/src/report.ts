@@ -1,7 +1,10 @@
 import { bestRival, type CaseResult, type GoalResult } from "./result.js";
 import { spread } from "./statistics.js";
-import { textTable } from "./text-table.js";
+import { type Alignment, textTable } from "./text-table.js";
 import { formatGoal, formatRatio, formatSpeed, formatTime } from "./unit.js";
+
+const CASE_COLUMNS: readonly Alignment[] = ["left", "right", "right", "right", "right", "right"];
+const SUMMARY_COLUMNS: readonly Alignment[] = ["left", "right", "right", "right", "left"];
 
 /** All contenders of one case: median speed, spread, fastest time, samples × runs, and how many times as fast ours is. */
 export function reportCase(result: CaseResult): string {
@@ -14,7 +17,9 @@ export function reportCase(result: CaseResult): string {
     `${timing.samples} × ${timing.iterations}`,
     i === 0 ? "" : formatRatio(timing.ratio),
   ]);
-  return [id, textTable(rows), ...goals.map((goal) => `  goal ${describeGoal(goal)}`)].join("\n");
+  return [id, textTable(rows, CASE_COLUMNS), ...goals.map((goal) => `  goal ${describeGoal(goal)}`)].join(
+    "\n",
+  );
 }
 
 /** One line a case: our speed, the best rival's, the ratio of the two, and the goals. */
@@ -30,9 +35,10 @@ export function reportSummary(results: readonly CaseResult[]): string {
       result.goals.map((goal) => `${goal.met ? "met" : "MISSED"} ${formatGoal(goal.atLeast)}`).join(", "),
     ];
   });
-  return textTable([["case", "ours", "best rival", "ratio", "goals"], ...rows]);
+  return textTable([["case", "ours", "best rival", "ratio", "goals"], ...rows], SUMMARY_COLUMNS);
 }
 
-function describeGoal({ atLeast, against, ratio, met }: GoalResult): string {
-  return `${formatGoal(atLeast)} ${against.join(", ")}: ${met ? "met" : "MISSED"} (${formatRatio(ratio)})`;
+function describeGoal(goal: GoalResult): string {
+  const against = goal.against === undefined ? "" : ` ${goal.against.join(", ")}`;
+  return `${formatGoal(goal.atLeast)}${against}: ${goal.met ? "met" : "MISSED"} (${formatRatio(goal.ratio)})`;
 }

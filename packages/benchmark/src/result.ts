@@ -24,7 +24,7 @@ export interface Timing extends Summary {
   readonly ratio: number;
 }
 
-export interface GoalResult extends Required<Goal> {
+export interface GoalResult extends Goal {
   /** Against the best of those rivals. */
   readonly ratio: number;
   readonly met: boolean;
@@ -46,6 +46,8 @@ export function judgeGoals(goals: readonly Goal[], timings: readonly Timing[]): 
     const named = rivals.filter(({ name }) => against === undefined || against.includes(name));
     if (named.length === 0) return [];
     const ratio = Math.min(...named.map((rival) => rival.ratio));
-    return [{ atLeast, against: named.map(({ name }) => name), ratio, met: ratio >= atLeast }];
+    return [
+      { atLeast, ...(against && { against: named.map(({ name }) => name) }), ratio, met: ratio >= atLeast },
+    ];
   });
 }

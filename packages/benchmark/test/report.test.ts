@@ -60,10 +60,9 @@ test("a loss is not set in bold", () => {
 });
 
 test("columns of a text table are equally wide", () => {
-  expect(
-    textTable([
-      ["a", "1"],
-      ["bb", "22", "x"],
-    ]),
-  ).toBe("a    1\nbb  22  x");
+  const rows = [
+    ["a", "1"],
+    ["bb", "22", "x"],
+  ];
+  expect(textTable(rows, ["left", "right", "left"])).toBe("a    1\nbb  22  x");
 });
