@@ -1,14 +1,9 @@
 import type { ComponentType, JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SiteHeader } from "./components/site-header.js";
-import { say } from "./lang.js";
+import { MissingPage } from "./missing-page.js";
 import { loadPage } from "./pages.js";
-import { href, path } from "./router.js";
-
-const text = {
-  zh: { missing: "这里没有页面。", home: "回到地图" },
-  en: { missing: "There is no page here.", home: "Back to the map" },
-};
+import { path } from "./router.js";
 
 interface Loaded {
   readonly path: string;
@@ -18,10 +13,20 @@ interface Loaded {
 /** The whole app: the header, and the page at the current address, loaded when it is first visited. */
 export function App(): JSX.Element {
   const loaded = useLoadedPage(path.value);
+  const main = useRef<HTMLElement>(null);
+  const previous = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (previous.current !== undefined) {
+      // A new page starts at its top, for the eye and for the keyboard alike.
+      scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    }
+    previous.current = loaded?.path;
+  }, [loaded]);
   return (
     <>
       <SiteHeader />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} ref={main}>
         {loaded && <loaded.Page key={loaded.path} />}
       </main>
     </>
@@ -33,23 +38,11 @@ function useLoadedPage(wanted: string): Loaded | undefined {
   useEffect(() => {
     let current = true;
     loadPage(wanted).then((Page = MissingPage) => {
-      if (!current) return;
-      setLoaded({ path: wanted, Page });
-      scrollTo(0, 0);
+      if (current) setLoaded({ path: wanted, Page });
     });
     return () => {
       current = false;
     };
   }, [wanted]);
   return loaded;
-}
-
-function MissingPage(): JSX.Element {
-  const { missing, home } = say(text);
-  return (
-    <div class="notice">
-      <h1>{missing}</h1>
-      <a href={href("")}>{home}</a>
-    </div>
-  );
 }

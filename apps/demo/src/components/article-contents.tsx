@@ -1,40 +1,52 @@
-import { type Signal, useSignal } from "@preact/signals";
-import { createContext, type JSX } from "preact";
-import { useContext } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useContext, useEffect } from "preact/hooks";
 import { say } from "../lang.js";
-
-export interface SectionEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly element: HTMLElement;
-}
-
-type Registry = Signal<readonly SectionEntry[]>;
-
-/** The sections of the article around, in the order of the page. */
-export const SectionRegistry = createContext<Registry | undefined>(undefined);
-
-/** A registry for one article. */
-export function useSectionRegistry(): Registry {
-  return useSignal<readonly SectionEntry[]>([]);
-}
+import { href, replaceQuery, route } from "../router.js";
+import { type SectionEntry, SectionRegistry } from "./section-registry.js";
 
 const text = { zh: { contents: "目录" }, en: { contents: "Contents" } };
 
-/** Links to the sections of the article around. */
+/** Links to the sections of the article around; the one being read is marked. */
 export function ArticleContents(): JSX.Element {
-  const sections = useContext(SectionRegistry);
+  const sections = useContext(SectionRegistry)?.value ?? [];
+  const reading = useSectionInView(sections);
+  const { path, query } = route.value;
   return (
     <nav class="article-contents" aria-label={say(text).contents}>
       <ol>
-        {sections?.value.map(({ id, title, element }) => (
+        {sections.map(({ id, title, element }) => (
           <li key={id}>
-            <button type="button" onClick={() => element.scrollIntoView()}>
+            <a
+              href={href(path, { ...Object.fromEntries(query), at: id })}
+              aria-current={reading === id ? "true" : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                replaceQuery({ at: id });
+                element.scrollIntoView();
+                element.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+              }}
+            >
               {title}
-            </button>
+            </a>
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+/** The last section whose heading has passed the upper third of the screen. */
+function useSectionInView(sections: readonly SectionEntry[]): string | undefined {
+  const reading = useSignal<string | undefined>(undefined);
+  useEffect(() => {
+    const update = (): void => {
+      const passed = sections.filter(({ element }) => element.getBoundingClientRect().top < innerHeight / 3);
+      reading.value = passed.at(-1)?.id;
+    };
+    update();
+    addEventListener("scroll", update, { passive: true });
+    return () => removeEventListener("scroll", update);
+  }, [sections, reading]);
+  return reading.value;
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect } from "preact/hooks";
 import { articleAt } from "../articles.js";
 import { say } from "../lang.js";
-import { ArticleContents, SectionRegistry, useSectionRegistry } from "./article-contents.js";
+import { useTitle } from "../title.js";
+import { ArticleContents } from "./article-contents.js";
+import { RelatedArticles } from "./related-articles.js";
+import { SectionRegistry, useSectionRegistry } from "./section-registry.js";
 import "./article.css";
 
 export interface ArticleProps {
@@ -12,7 +14,7 @@ export interface ArticleProps {
   readonly claim: ComponentChildren;
   /** The live figure, which comes first. */
   readonly figure: ComponentChildren;
-  /** Its sections. */
+  /** Its sections; related articles follow by themselves. */
   readonly children: ComponentChildren;
 }
 
@@ -20,12 +22,10 @@ export interface ArticleProps {
 export function Article({ path, claim, figure, children }: ArticleProps): JSX.Element {
   const title = say(articleAt(path).title);
   const registry = useSectionRegistry();
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   return (
-    <article class="article">
-      <SectionRegistry.Provider value={registry}>
+    <SectionRegistry.Provider value={registry}>
+      <article class="article">
         <header class="article-header">
           <h1>{title}</h1>
           <p class="article-claim">{claim}</p>
@@ -34,8 +34,9 @@ export function Article({ path, claim, figure, children }: ArticleProps): JSX.El
         <div class="article-body">
           {figure}
           {children}
+          <RelatedArticles path={path} />
         </div>
-      </SectionRegistry.Provider>
-    </article>
+      </article>
+    </SectionRegistry.Provider>
   );
 }

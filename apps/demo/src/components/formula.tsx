@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import "./formula.css";
 
 export interface FormulaProps {
   /** LaTeX: write it with String.raw. */
@@ -11,11 +12,12 @@ export interface FormulaProps {
 /** A formula, set by KaTeX once that has loaded; until then its LaTeX. */
 export function Formula({ tex, display = false }: FormulaProps): JSX.Element {
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const element = place.current!;
     let current = true;
+    element.textContent = tex;
     import("./katex.js").then(({ katex }) => {
-      if (current && place.current)
-        katex.render(tex, place.current, { displayMode: display, throwOnError: false });
+      if (current) katex.render(tex, element, { displayMode: display, throwOnError: false });
     });
     return () => {
       current = false;

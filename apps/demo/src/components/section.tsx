@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useContext, useLayoutEffect, useRef } from "preact/hooks";
-import { SectionRegistry } from "./article-contents.js";
+import { useContext, useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { route } from "../router.js";
+import { register, SectionRegistry } from "./section-registry.js";
 
 export interface SectionProps {
-  /** Unique in the article. */
+  /** Unique in the article; a link with `at=id` opens the page here. */
   readonly id: string;
   readonly title: string;
   readonly children: ComponentChildren;
@@ -13,17 +14,18 @@ export interface SectionProps {
 export function Section({ id, title, children }: SectionProps): JSX.Element {
   const place = useRef<HTMLElement>(null);
   const registry = useContext(SectionRegistry);
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!registry || !element) return;
-    const others = registry.peek().filter((entry) => entry.id !== id);
-    registry.value = [...others, { id, title, element }].sort((a, b) =>
-      a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-    );
-  }, [id, title, registry]);
+  useLayoutEffect(
+    () => (registry && place.current ? register(registry, { id, title, element: place.current }) : undefined),
+    [id, title, registry],
+  );
+  useEffect(() => {
+    if (route.peek().query.get("at") === id) place.current?.scrollIntoView();
+  }, [id]);
   return (
     <section ref={place} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );
