@@ -1,15 +1,24 @@
 // The automaton's image; src/patterns/image.ts lays it out and says what the words mean.
 
+export const ROOT: usize = 0;
 export const END_COLUMN: usize = 4;
 export const ITEM_STEP: usize = 8;
+export const SHALLOW: usize = 16;
+export const DEPTHS: usize = 20;
 export const STATE: usize = 32;
 export const FOUND: usize = 36;
-export const CLASSES: usize = 320;
+export const PREFIX_LENGTH: usize = 40;
+export const PREFIX_MASK: usize = 44;
+export const FOLD: usize = 48;
+export const CREDIT: usize = 52;
+export const NIBBLES: usize = 64;
+export const PREFIXES: usize = 192;
+export const CLASSES: usize = 704;
 
 export const SPARSE: i32 = -(1 << 30);
 export const ADDRESS: i32 = (1 << 30) - 1;
 
-/** Twice the class of the unit at `p`, shifted to a column of a row. */
+/** The column of the unit at `p` in a row. */
 // @ts-ignore: decorator
 @inline
 export function columnOf<T>(image: usize, p: usize): usize {
@@ -38,4 +47,10 @@ function followSparse(image: usize, from: i32, column: usize): i32 {
     state = otherwise;
   }
   return load<i32>(image + <usize>state + column);
+}
+
+/** How many units of a pattern a shallow state stands for: 0 to 3. */
+export function depthOf(image: usize, state: i32): usize {
+  const depth = <u32>(state >= load<i32>(image, DEPTHS));
+  return <usize>(depth + <u32>(state >= load<i32>(image, DEPTHS + 4)) + <u32>(state >= load<i32>(image, DEPTHS + 8)));
 }

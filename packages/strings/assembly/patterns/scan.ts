@@ -1,4 +1,22 @@
-import { ADDRESS, columnOf, END_COLUMN, follow, FOUND, ITEM_STEP, SPARSE, STATE } from "./image";
+import { findCandidate } from "./filter";
+import {
+  ADDRESS,
+  columnOf,
+  CREDIT,
+  depthOf,
+  END_COLUMN,
+  follow,
+  FOUND,
+  ITEM_STEP,
+  PREFIX_LENGTH,
+  ROOT,
+  SHALLOW,
+  SPARSE,
+  STATE,
+} from "./image";
+
+/** How many units are read without the filter once it does not pay. */
+const REST: usize = 4096;
 
 /**
  * Feeds the units from `from` to `end`, and the end of input if `isLast`, to the automaton of `image`, whose state it
@@ -13,14 +31,40 @@ export function scan<T>(image: usize, from: usize, end: usize, isLast: bool, out
   let state = load<i32>(image, STATE);
   let found: u32 = 0;
   let p = from;
+  // In states below this one the filter may be asked: nothing is pending there, and little of a pattern is read.
+  let shallow = load<u32>(image, SHALLOW);
+  const prefix = load<u32>(image, PREFIX_LENGTH) * sizeof<T>();
+  let tried = from - sizeof<T>();
+  let stop = end;
   while (true) {
+    if (<u32>state < shallow) {
+      const start = p - depthOf(image, state) * sizeof<T>();
+      if (<isize>(start - tried) > 0 && start + prefix <= end) {
+        p = tried = findCandidate<T>(image, start, end);
+        state = load<i32>(image, ROOT);
+        if (load<i32>(image, CREDIT) < 0) {
+          store<i32>(image, 0, CREDIT);
+          shallow = 0;
+          stop = min(end, p + REST * sizeof<T>());
+        }
+      }
+    }
     let code = state;
     if (state >= 0) {
-      for (; p < end; p += sizeof<T>()) {
+      while (p < stop) {
         code = load<i32>(image + <usize>state + columnOf<T>(image, p));
         if (code < 0) break;
         state = code;
+        p += sizeof<T>();
+        if (<u32>code < shallow) break;
       }
+    }
+    if (state >= 0 && code >= 0 && p < end) {
+      if (p >= stop) {
+        stop = end;
+        shallow = load<u32>(image, SHALLOW);
+      }
+      continue;
     }
     if (state < 0 || p >= end) {
       if (p < end) code = follow(image, state, columnOf<T>(image, p));

@@ -1,6 +1,6 @@
 import { type AnyHaystack, checkHaystack, checkNeedle, describe, type Needle } from "../arguments.js";
 import { Haystack } from "../haystack.js";
-import { foldAsciiText } from "../needle/fold-ascii.js";
+import { foldAscii } from "../needle/fold-ascii.js";
 import { Automaton } from "./automaton.js";
 import { livePatterns, type Reported } from "./live-patterns.js";
 import type { MatchKind } from "./match.js";
@@ -34,7 +34,7 @@ export class PatternSet implements SearchedPatterns {
     }
     const texts = textsOf(patterns);
     const reported: Reported = overlapping ? "overlapping" : matchKind;
-    const live = livePatterns(caseInsensitive ? texts.map(foldAsciiText) : texts, reported);
+    const live = livePatterns(caseInsensitive ? texts.map((text) => foldAscii(text)) : texts, reported);
     this.lengths = Uint32Array.from(texts, ({ length }) => length);
     this.empties = live.filter(({ text }) => text === "").map(({ index }) => index);
     this.overlapping = overlapping;
