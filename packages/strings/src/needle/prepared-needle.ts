@@ -22,10 +22,9 @@ export class PreparedNeedle {
   readonly length: number;
   readonly overlapping: boolean;
   readonly caseInsensitive: boolean;
-  /** The least that a unit takes. */
-  readonly unitBytes: UnitBytes;
   readonly #owner: object | undefined;
-  readonly #programs: Map<UnitBytes, NeedleProgram> = new Map();
+  /** By the width of unit. */
+  readonly #programs: (NeedleProgram | undefined)[] = [];
   #freed = false;
 
   constructor(needle: Needle, options: FindOptions = {}, owner?: object) {
@@ -34,16 +33,20 @@ export class PreparedNeedle {
     this.caseInsensitive = options.caseInsensitive ?? false;
     this.needle = this.caseInsensitive ? foldAscii(needle) : needle;
     this.length = needle.length;
-    this.unitBytes = unitBytesOf(needle);
     this.#owner = owner;
+  }
+
+  /** The least that a unit takes. */
+  get unitBytes(): UnitBytes {
+    return unitBytesOf(this.needle);
   }
 
   program(kernel: NeedleExports, unitBytes: UnitBytes): NeedleProgram {
     this.checkLive();
-    let program = this.#programs.get(unitBytes);
+    let program = this.#programs[unitBytes];
     if (program === undefined) {
       program = new NeedleProgram(kernel, this.needle, unitBytes);
-      this.#programs.set(unitBytes, program);
+      this.#programs[unitBytes] = program;
       if (this.#owner !== undefined) heap.releaseWith(this.#owner, program.pointer);
     }
     return program;
@@ -57,7 +60,7 @@ export class PreparedNeedle {
   free(): void {
     this.#freed = true;
     if (this.#owner !== undefined) heap.forget(this.#owner);
-    for (const { pointer } of this.#programs.values()) heap.release(pointer);
-    this.#programs.clear();
+    for (const program of this.#programs) if (program !== undefined) heap.release(program.pointer);
+    this.#programs.length = 0;
   }
 }

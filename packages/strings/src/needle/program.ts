@@ -15,6 +15,8 @@ const SHIFT = 16;
 const BASE = 17;
 const UNITS_BYTES = 128;
 const HISTOGRAM_BYTES = 1024;
+/** What the kernel samples of shorter texts is nothing. */
+const SAMPLED_FROM = 8192;
 
 /**
  * A needle prepared in WebAssembly memory: its units, its failure function, the guards of the filter, and where a search
@@ -28,6 +30,7 @@ export class NeedleProgram {
   /** The longest border. */
   readonly border: number;
   readonly #histogram: number;
+  #guarded = false;
 
   constructor(kernel: NeedleExports, needle: string | Uint8Array, unitBytes: UnitBytes) {
     const { length } = needle;
@@ -57,8 +60,10 @@ export class NeedleProgram {
     this.#set(CONTINUES, 0);
   }
 
-  /** Fits the filter to the text that comes. */
+  /** Fits the filter to the text that comes, if it is long enough; otherwise any choice will do. */
   chooseGuards(text: number, length: number): void {
+    if (this.#guarded && length < SAMPLED_FROM) return;
+    this.#guarded = true;
     this.kernel.chooseGuards(this.pointer, text, length, this.#histogram);
   }
 

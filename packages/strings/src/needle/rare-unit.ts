@@ -1,3 +1,4 @@
+import { engineSearch } from "./engine-search.js";
 import type { VisitStart } from "./plain-search.js";
 
 /** How many units are sampled to find out which of the needle's is rare. */
@@ -8,15 +9,6 @@ const WEIGHED = 64;
 const UNITS_A_CALL = 4096;
 /** Failed calls that are forgiven before the count begins to matter. */
 const PATIENCE = 16;
-
-interface NodeBuffer {
-  prototype: { indexOf(this: Uint8Array, unit: number, from: number): number };
-}
-
-/** Whether the engine's search for a single unit in such a haystack is worth asking: strings, and bytes in Node. */
-export function hasUnitSearch(haystack: string | Uint8Array): boolean {
-  return typeof haystack === "string" || "Buffer" in globalThis;
-}
 
 /**
  * The offset of a unit of the needle that a jittered sample of the haystack does not contain, or -1: candidates that rare
@@ -56,7 +48,7 @@ export function rareUnitVisit(
   visit: VisitStart,
 ): number {
   const { length } = needle;
-  const find = unitFinder(haystack, unitAt(needle, offset));
+  const find = engineSearch(haystack, unitAt(needle, offset));
   const last = end - length;
   let work = 0;
   let at = start;
@@ -75,15 +67,6 @@ export function rareUnitVisit(
     if (work > PATIENCE * UNITS_A_CALL + (at - start)) return at;
   }
   return end;
-}
-
-function unitFinder(haystack: string | Uint8Array, unit: number): (from: number) => number {
-  if (typeof haystack === "string") {
-    const text = String.fromCharCode(unit);
-    return (from) => haystack.indexOf(text, from);
-  }
-  const { indexOf } = (globalThis as unknown as { Buffer: NodeBuffer }).Buffer.prototype;
-  return (from) => indexOf.call(haystack, unit, from);
 }
 
 function commonLength(needle: string | Uint8Array, haystack: string | Uint8Array, at: number): number {

@@ -1,6 +1,7 @@
 import { Haystack } from "../haystack.js";
 import { needleKernel } from "../kernel.js";
 import { type UnitBytes, unitBytesOf } from "../units.js";
+import { hasEngineSearch } from "./engine-search.js";
 import {
   kernelCount,
   kernelIndexOf,
@@ -9,23 +10,19 @@ import {
   shortKernelFor,
   type VisitStarts,
 } from "./kernel-search.js";
-import {
-  ENGINE_NAIVE_NEEDLE,
-  ENGINE_NEEDLE,
-  isEngineSearch,
-  type VisitStart,
-  visitPlainly,
-} from "./plain-search.js";
+import { ENGINE_NAIVE_NEEDLE, ENGINE_NEEDLE, type VisitStart, visitPlainly } from "./plain-search.js";
 import type { PreparedNeedle } from "./prepared-needle.js";
 import type { NeedleProgram } from "./program.js";
-import { hasUnitSearch, rareUnitOffset, rareUnitVisit } from "./rare-unit.js";
+import { rareUnitOffset, rareUnitVisit } from "./rare-unit.js";
 import type { Range } from "./slices.js";
 
 type Haystackish = string | Uint8Array | Haystack;
 
-/** Below so many units the engine finds one occurrence in a string faster than a copy to the kernel takes. */
-const SMALL_TEXT = 4096;
-/** Below so many units a loop in TypeScript is faster than the kernel. */
+/** Below so many units the engine finds one occurrence faster than the text is copied to the kernel. */
+const SMALL = 2048;
+/** Below so many, even if it is asked again for every match. */
+const SMALL_FOR_ALL = 512;
+/** Below so many units a loop in TypeScript is faster than that. */
 const TINY = 128;
 /** Below so many units a sample costs more than it can save. */
 const SAMPLED = 1 << 15;
@@ -38,7 +35,7 @@ export function indexIn(needle: PreparedNeedle, haystack: Haystackish, start: nu
     index = at;
     return true;
   };
-  const from = visitWithoutKernel(needle, haystack, start, end, false, SMALL_TEXT, visit);
+  const from = visitWithoutKernel(needle, haystack, start, end, false, SMALL, visit);
   if (from === end) return index;
   return kernelIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, from, end));
 }
@@ -51,11 +48,8 @@ export function lastIndexIn(
   end: number,
 ): number {
   if (needle.length === 0) return end;
-  if (
-    typeof haystack === "string" &&
-    isEngineSearch(needle, ENGINE_NAIVE_NEEDLE) &&
-    end - start < SMALL_TEXT
-  ) {
+  const small = end - start < SMALL && needle.length <= ENGINE_NAIVE_NEEDLE && !needle.caseInsensitive;
+  if (small && typeof haystack === "string") {
     const index = haystack.slice(start, end).lastIndexOf(needle.needle as string);
     return index < 0 ? -1 : start + index;
   }
@@ -79,7 +73,7 @@ export function countIn(needle: PreparedNeedle, haystack: Haystackish, start: nu
     total++;
     return false;
   };
-  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, TINY, visit);
+  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, SMALL_FOR_ALL, visit);
   if (from === end) return total;
   const program = programFor(needle, haystack);
   const range = rangeOf(needle, haystack, from, end);
@@ -103,7 +97,7 @@ export function startsIn(
     for (let at = start; at <= end && !done; at++) visit(at);
     return;
   }
-  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, TINY, visit);
+  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, SMALL_FOR_ALL, visit);
   if (from === end) return;
   const program = programFor(needle, haystack);
   const range = rangeOf(needle, haystack, from, end);
@@ -130,24 +124,19 @@ function visitWithoutKernel(
     return end;
   }
   let from = start;
-  if (
-    !(haystack instanceof Haystack) &&
-    !needle.caseInsensitive &&
-    end - start >= SAMPLED &&
-    hasUnitSearch(haystack)
-  ) {
+  if (end - start >= SAMPLED && !needle.caseInsensitive && hasEngineSearch(haystack)) {
     const offset = rareUnitOffset(needle.needle, haystack, start, end);
     if (offset >= 0) from = rareUnitVisit(needle.needle, offset, haystack, start, end, overlapping, visit);
   }
   return from < end && fits(needle, haystack) ? from : end;
 }
 
-/** Whether the engine's or TypeScript's search is the one to use, for there is little to search or no kernel. */
+/** Whether there is no kernel, or so little to search that the engine's search or TypeScript's is faster. */
 function isPlain(needle: PreparedNeedle, haystack: Haystackish, length: number, small: number): boolean {
   if (needleKernel() === undefined) return true;
   if (haystack instanceof Haystack) return false;
-  if (typeof haystack === "string" && isEngineSearch(needle, ENGINE_NEEDLE)) return length < small;
-  return length < TINY;
+  const engine = hasEngineSearch(haystack) && !needle.caseInsensitive && needle.length <= ENGINE_NEEDLE;
+  return length < (engine ? small : TINY);
 }
 
 /** Whether a haystack of such units can hold the needle at all. */

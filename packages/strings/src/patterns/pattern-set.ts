@@ -24,7 +24,7 @@ export class PatternSet implements SearchedPatterns {
   readonly empties: readonly number[];
   readonly overlapping: boolean;
   /** A pattern that shows the kind, if there is any pattern. */
-  readonly #sample: Needle | undefined;
+  readonly sample: Needle | undefined;
   readonly #automaton: Automaton;
 
   constructor(patterns: readonly Needle[], options: PatternOptions = {}) {
@@ -38,13 +38,13 @@ export class PatternSet implements SearchedPatterns {
     this.lengths = Uint32Array.from(texts, ({ length }) => length);
     this.empties = live.filter(({ text }) => text === "").map(({ index }) => index);
     this.overlapping = overlapping;
-    this.#sample = patterns[0];
+    this.sample = patterns[0];
     this.#automaton = new Automaton(live.slice(this.empties.length), reported, caseInsensitive);
   }
 
   /** Throws a TypeError unless `haystack` is of the patterns' kind. */
   check(haystack: AnyHaystack): void {
-    if (this.#sample !== undefined) checkHaystack(haystack, this.#sample);
+    if (this.sample !== undefined) checkHaystack(haystack, this.sample);
     else if (!(haystack instanceof Haystack)) checkNeedle(haystack, "haystack");
   }
 
