@@ -42,8 +42,8 @@ function answer({ haystack, needle }: Case): Answers {
       last: lastIndexOf(haystack, needle),
       some: includes(resident, needle),
       count: count(haystack, needle),
-      starts: [...indicesOf(haystack, needle, { overlapping: true })],
-      prepared: [...finder.indicesOf(resident)],
+      starts: digest(indicesOf(haystack, needle, { overlapping: true })),
+      prepared: digest(finder.indicesOf(resident)),
       byKmp: kmpIndexOf<unknown>(haystack, needle),
     };
   } finally {
@@ -60,8 +60,8 @@ function expect({ haystack, needle }: Case): Answers {
     last: starts.at(-1) ?? -1,
     some: starts.length > 0,
     count: countApart(starts, needle.length),
-    starts,
-    prepared: starts,
+    starts: digest(starts),
+    prepared: digest(starts),
     byKmp: first,
   };
 }
@@ -74,6 +74,13 @@ function startsOf(haystack: Units, needle: Units): number[] {
     if (matched === needle.length) starts.push(start);
   }
   return starts;
+}
+
+/** Short enough to print, and different for different lists. */
+function digest(starts: ArrayLike<number>): string {
+  let hash = 0;
+  for (let i = 0; i < starts.length; i++) hash = (Math.imul(hash, 31) + starts[i]!) | 0;
+  return `${starts.length} starts, ${hash}`;
 }
 
 function countApart(starts: number[], length: number): number {
@@ -106,7 +113,7 @@ function expectPatterns(): unknown[] {
 
 /** Text in one byte and in two, and bytes; from empty to several windows; needles that occur, often or seldom, or not. */
 function corpus(): Case[] {
-  const small = [0, 1, 15, 64, 1000, 5000].flatMap((length) =>
+  const small = [0, 1, 15, 64, 500, 5000].flatMap((length) =>
     ["a", "ab", "acgt", "aéz", "中文ab", "abcdefghijklmnopqrstuvwxyz \n"].flatMap((alphabet) =>
       [0, 1, 2, 7, 17, 100].flatMap((needleLength) => casesOf(length, alphabet, needleLength)),
     ),
