@@ -30,8 +30,9 @@ export function hasChromium(tests: string): boolean {
 
 /** Starts that browser without a window and without a word to the network. */
 export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
   return chromium.launch({
-    executablePath: findChromium(),
+    ...(executablePath && { executablePath }),
     args: [
       "--no-sandbox",
       "--disable-gpu",
