@@ -2,7 +2,8 @@
 // get: tsx only strips the types of the files here.
 import { fileURLToPath } from "node:url";
 import { runFromCommandLine } from "@kb/benchmark/node";
+import { readMailCorpus } from "./data/mail-corpus.js";
 import { FULL, stringsSuite } from "./suite.js";
 
 const results = fileURLToPath(new URL("results.json", import.meta.url));
-await runFromCommandLine(stringsSuite(FULL), results);
+await runFromCommandLine(stringsSuite(FULL, readMailCorpus), results);

@@ -9,12 +9,14 @@ import { findDna } from "./cases/find-dna.js";
 import { findEnglish } from "./cases/find-english.js";
 import { manyPatterns } from "./cases/many-patterns.js";
 import { small } from "./cases/small.js";
+import { streams } from "./cases/streams.js";
+import { chapters } from "./data/english.js";
 import { FULL, type Sizes } from "./sizes.js";
 
 export { FULL, type Sizes, SMALL } from "./sizes.js";
 
-/** All cases of @kb/strings. */
-export function stringsSuite(sizes: Sizes = FULL): Suite {
+/** All cases of @kb/strings; where there are no `mails`, the chapters of a book stand for them. */
+export function stringsSuite(sizes: Sizes = FULL, mails: () => Promise<readonly string[]> = chapters): Suite {
   return {
     name: "@kb/strings",
     backend,
@@ -24,6 +26,7 @@ export function stringsSuite(sizes: Sizes = FULL): Suite {
       ...count(sizes),
       ...adversarial(sizes),
       ...manyPatterns(sizes),
+      ...streams(sizes, mails),
       ...chinese(sizes),
       ...backwards(sizes),
       ...caseInsensitively(sizes),

@@ -1,8 +1,17 @@
 /** Of "Moby-Dick": none is part of another. */
-export const NAMES = ["Ahab", "Starbuck", "Queequeg", "Ishmael", "Stubb", "Flask", "Tashtego", "Daggoo"];
+export const NAMES: readonly string[] = [
+  "Ahab",
+  "Starbuck",
+  "Queequeg",
+  "Ishmael",
+  "Stubb",
+  "Flask",
+  "Tashtego",
+  "Daggoo",
+];
 
 /** Each occurs a few times in the book. */
-export const RARE_WORDS = [
+export const RARE_WORDS: readonly string[] = [
   ...["albatross", "ambergris", "anvil", "apothecary", "bamboo", "blubber", "bowsprit", "brimstone"],
   ...["candlestick", "cannibal", "capstan", "catacombs", "cathedral", "cutlass", "doubloon", "elephant"],
   ...["fossil", "gallows", "gimlet", "hammock", "hurricane", "iceberg", "javelin", "kitchen"],

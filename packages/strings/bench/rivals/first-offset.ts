@@ -4,7 +4,7 @@ import { kmpIndexOf } from "./kmp.js";
 import { bufferOf } from "./node-buffer.js";
 
 /** The engine's own searches, by the names that goals use. */
-export const ENGINE_INDEX_OF = ["Buffer.indexOf", "String.indexOf"];
+export const ENGINE_INDEX_OF: readonly string[] = ["Buffer.indexOf", "String.indexOf"];
 
 /** What a JavaScript user finds a first occurrence with. */
 export function firstOffsetRivals({ bytes, string }: Text, needle: string): Contender[] {
