@@ -12,8 +12,8 @@ interface Example {
 /**
  * Makes a test of every example a package shows: the `ts` blocks of its README and the `@example`s of its docstrings.
  * A comment at the end of a statement's line is its result, `// 7`, `// Uint32Array [0, 2]` or
- * `// RangeError: start must be …`, and is compared with what the statement gives; other comments stand on lines of
- * their own. The exports of `packageModule` are in scope, and `import { … } from "<packageName>"` gives them too.
+ * `// RangeError: start must be …`, and is compared with what the statement gives; behind a loop it is what the loop logs,
+ * `// 3, then 16`. Other comments stand on lines of their own. The exports of `packageModule` are in scope, and `import { … } from "<packageName>"` gives them too.
  */
 export function testExamples(packageName: string, packageModule: Record<string, unknown>): void {
   const examples = [...readmeExamples("README.md"), ...docstringExamples("src")];
@@ -67,13 +67,15 @@ function instrument(code: string): string {
     if (ts.isImportDeclaration(statement)) return instrumentImport(statement, source);
     const shown = /^[^\S\n]*\/\/ (.*)/.exec(code.slice(statement.end))?.[1];
     if (shown === undefined) return text;
-    if (ts.isExpressionStatement(statement))
+    if (ts.isExpressionStatement(statement)) {
       return asCheck(unwrapConsoleLog(statement.expression).getText(source), shown);
+    }
     if (ts.isVariableStatement(statement)) {
       const name = statement.declarationList.declarations.at(-1)!.name.getText(source);
       return `${text}\n${asCheck(name, shown)}`;
     }
-    throw new SyntaxError(`only an expression or a declaration can show a result: ${text}`);
+    const list = asCheck("logged", `[${shown.replaceAll(", then ", ", ")}]`);
+    return `{ const logged = []; const console = { log: (value) => logged.push(value) };\n${text}\n${list} }`;
   });
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
   return ts.transpile(`${statements.join("\n")}\nexport {};`, options).replace(/export \{\};\s*$/, "");
