@@ -8,6 +8,7 @@ export {
   type FallBackStep,
   failureTrace,
 } from "./failure-trace.js";
+export { findStream } from "./find-stream.js";
 export { Finder } from "./finder.js";
 export { Haystack } from "./haystack.js";
 export { kmpIndexOf } from "./kmp-index-of.js";
@@ -28,5 +29,8 @@ export type { Matches } from "./patterns/matches.js";
 export type { PatternOptions } from "./patterns/pattern-set.js";
 export type { Replacements } from "./patterns/replace-matches.js";
 export { prefixFunction } from "./prefix-function.js";
+export { replaceStream } from "./replace-stream.js";
 export { count, includes, indexOf, indicesOf, lastIndexOf, type SearchOptions } from "./search.js";
+export { splitStream } from "./split-stream.js";
+export { type Found, StreamFinder, type StreamOptions } from "./stream-finder.js";
 export { zFunction } from "./z-function.js";

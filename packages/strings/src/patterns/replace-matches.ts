@@ -1,4 +1,5 @@
 import { describe, type Needle } from "../arguments.js";
+import { concatenate } from "./concatenate.js";
 import type { Match } from "./match.js";
 import type { Matches } from "./matches.js";
 
@@ -42,14 +43,4 @@ function checkReplacement(value: unknown, text: Needle, name: string): void {
 
 function cut(text: Needle, start: number, end: number): Needle {
   return typeof text === "string" ? text.slice(start, end) : text.subarray(start, end);
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
