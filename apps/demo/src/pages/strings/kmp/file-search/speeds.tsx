@@ -1,0 +1,74 @@
+import type { JSX } from "preact";
+import type { KmpText } from "../text.js";
+import { formatNumber, formatSpeed } from "./format.js";
+import type { RivalResult, SearchResult } from "./messages.js";
+
+/** Shorter times than this say nothing about the speed. */
+const SHORTEST_MS = 1;
+
+interface SpeedsProps {
+  readonly result: SearchResult;
+  readonly rival: RivalResult | undefined;
+  /** Whether the rival is still at it. */
+  readonly pending: boolean;
+  readonly words: KmpText["file"];
+}
+
+/** How long either search took, as bars: shorter is faster. */
+export function Speeds({ result, rival, pending, words }: SpeedsProps): JSX.Element {
+  const { byteLength, searchMs, totalMs } = result;
+  if (searchMs < SHORTEST_MS) return <p class="kmp-note">{words.tooSmall}</p>;
+  const rivalMs = rival === undefined ? 0 : rival.decodeMs + rival.searchMs;
+  const longest = Math.max(searchMs, rivalMs);
+  const speed = (ms: number): string => formatSpeed(byteLength, ms);
+  return (
+    <div class="kmp-speeds">
+      <h3>{words.speed}</h3>
+      <Bar
+        name={words.ours}
+        speed={speed(searchMs)}
+        parts={[{ name: words.copyAndSearch, kind: "ours", ms: searchMs }]}
+        longest={longest}
+      />
+      {rival !== undefined && (
+        <Bar
+          name={words.theirs}
+          speed={speed(rivalMs)}
+          parts={[
+            { name: words.decode, kind: "decode", ms: rival.decodeMs },
+            { name: rival.engine, kind: "theirs", ms: rival.searchMs },
+          ]}
+          longest={longest}
+        />
+      )}
+      <p class="kmp-note">
+        {pending && words.pending}
+        {rival !== undefined &&
+          words.ratio(formatNumber(rivalMs / searchMs), rival.engine, speed(rival.searchMs))}{" "}
+        {words.reading(speed(totalMs))}
+      </p>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly name: string;
+  readonly speed: string;
+  readonly parts: readonly { readonly name: string; readonly kind: string; readonly ms: number }[];
+  readonly longest: number;
+}
+
+function Bar({ name, speed, parts, longest }: BarProps): JSX.Element {
+  return (
+    <div class="kmp-speed">
+      <span>{name}</span>
+      <strong>{speed}</strong>
+      <span class="kmp-speed-bar">
+        {parts.map(({ kind, ms }) => (
+          <span key={kind} class={`kmp-speed-${kind}`} style={{ width: `${(ms / longest) * 100}%` }} />
+        ))}
+      </span>
+      <small>{parts.map(({ name, ms }) => `${name} ${formatNumber(ms)} ms`).join(" + ")}</small>
+    </div>
+  );
+}
