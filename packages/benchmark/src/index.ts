@@ -1,4 +1,5 @@
 export { Disagreement } from "./agreement.js";
+export type { Label, Lang } from "./label.js";
 export { markdownTable } from "./markdown-table.js";
 export type { Limits } from "./meter.js";
 export { seededRandom } from "./random.js";
@@ -6,5 +7,13 @@ export { reportCase, reportSummary } from "./report.js";
 export { bestRival, type CaseResult, type GoalResult, type Timing } from "./result.js";
 export { DEFAULT_LIMITS, type RunOptions, runCase } from "./run-case.js";
 export { spread } from "./statistics.js";
-export type { Case, Contender, Goal, Label, Prepared, Suite } from "./suite.js";
+export {
+  type Case,
+  type Contender,
+  casesOf,
+  type Goal,
+  type Prepared,
+  type Suite,
+  type Topic,
+} from "./suite.js";
 export { formatGoal, formatRatio, formatSpeed, formatTime, type Unit } from "./unit.js";

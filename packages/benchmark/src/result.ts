@@ -1,5 +1,6 @@
+import type { Label } from "./label.js";
 import type { Summary } from "./statistics.js";
-import type { Goal, Label } from "./suite.js";
+import type { Goal } from "./suite.js";
 import type { Unit } from "./unit.js";
 
 /** What was measured of one case; plain data, fit for JSON and for a message between threads. */

@@ -1,10 +1,5 @@
+import type { Label } from "./label.js";
 import type { Unit } from "./unit.js";
-
-/** A text in both languages of the benchmark page. */
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** One package's cases. */
 export interface Suite {
@@ -12,7 +7,18 @@ export interface Suite {
   readonly name: string;
   /** Which path of the package answers on this host. */
   backend?(): string;
+  readonly topics: readonly Topic[];
+}
+
+/** Cases that belong together. */
+export interface Topic {
+  readonly title: Label;
   readonly cases: readonly Case[];
+}
+
+/** All cases of a suite, in order. */
+export function casesOf({ topics }: Suite): Case[] {
+  return topics.flatMap(({ cases }) => cases);
 }
 
 /** One question put to several contenders. */

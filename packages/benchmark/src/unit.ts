@@ -1,16 +1,18 @@
+import type { Label, Lang } from "./label.js";
+
 /** What a run works through: bytes, items such as points or records, or calls on small inputs. */
 export type Unit = "bytes" | "items" | "calls";
 
-const SCALES: Readonly<Record<Unit, { perSecond: number; symbol: string }>> = {
-  bytes: { perSecond: 1e9, symbol: "GB/s" },
-  items: { perSecond: 1e6, symbol: "M/s" },
-  calls: { perSecond: 1e6, symbol: "M calls/s" },
+const SCALES: Readonly<Record<Unit, { perSecond: number; symbol: Label }>> = {
+  bytes: { perSecond: 1e9, symbol: { zh: "GB/s", en: "GB/s" } },
+  items: { perSecond: 1e6, symbol: { zh: "百万项/秒", en: "M items/s" } },
+  calls: { perSecond: 1e6, symbol: { zh: "百万次/秒", en: "M calls/s" } },
 };
 
 /** Speed of a run of `nanoseconds` over `amount` units: `"23.4 GB/s"`. */
-export function formatSpeed(nanoseconds: number, amount: number, unit: Unit): string {
+export function formatSpeed(nanoseconds: number, amount: number, unit: Unit, lang: Lang = "en"): string {
   const { perSecond, symbol } = SCALES[unit];
-  return `${formatSignificant((amount / nanoseconds) * (1e9 / perSecond))} ${symbol}`;
+  return `${formatSignificant((amount / nanoseconds) * (1e9 / perSecond))} ${symbol[lang]}`;
 }
 
 /** How many times as fast: `"9.3×"`, `"1,440×"`. */

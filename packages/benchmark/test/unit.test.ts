@@ -4,8 +4,9 @@ import { formatGoal, formatRatio, formatSpeed, formatTime } from "../src/unit.js
 test("speed is written in the unit's scale", () => {
   expect(formatSpeed(1.35e6, 32e6, "bytes")).toBe("23.7 GB/s");
   expect(formatSpeed(3.4e9, 4e6, "bytes")).toBe("0.00118 GB/s");
-  expect(formatSpeed(1e6, 5000, "items")).toBe("5.00 M/s");
+  expect(formatSpeed(1e6, 5000, "items")).toBe("5.00 M items/s");
   expect(formatSpeed(1e6, 1000, "calls")).toBe("1.00 M calls/s");
+  expect(formatSpeed(1e6, 1000, "calls", "zh")).toBe("1.00 百万次/秒");
 });
 
 test("ratios keep two digits, and thousands are grouped", () => {

@@ -20,17 +20,17 @@ export function stringsSuite(sizes: Sizes = FULL, mails: () => Promise<readonly 
   return {
     name: "@kb/strings",
     backend,
-    cases: [
-      ...findEnglish(sizes),
-      ...findDna(sizes),
-      ...count(sizes),
-      ...adversarial(sizes),
-      ...manyPatterns(sizes),
-      ...streams(sizes, mails),
-      ...chinese(sizes),
-      ...backwards(sizes),
-      ...caseInsensitively(sizes),
-      ...small(),
+    topics: [
+      { title: { zh: "英文", en: "English prose" }, cases: findEnglish(sizes) },
+      { title: { zh: "DNA", en: "DNA" }, cases: findDna(sizes) },
+      { title: { zh: "统计短词", en: "Counting short needles" }, cases: count(sizes) },
+      { title: { zh: "自我重复的文本", en: "Texts that repeat themselves" }, cases: adversarial(sizes) },
+      { title: { zh: "一次找许多词", en: "Many words at once" }, cases: manyPatterns(sizes) },
+      { title: { zh: "流", en: "Streams" }, cases: streams(sizes, mails) },
+      { title: { zh: "中文", en: "Chinese" }, cases: chinese(sizes) },
+      { title: { zh: "从后往前", en: "Backwards" }, cases: backwards(sizes) },
+      { title: { zh: "不分大小写", en: "Either case" }, cases: caseInsensitively(sizes) },
+      { title: { zh: "很小的输入", en: "Small inputs" }, cases: small() },
     ],
   };
 }

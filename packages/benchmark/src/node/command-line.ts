@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { reportCase, reportSummary } from "../report.js";
 import type { CaseResult } from "../result.js";
 import { runCase } from "../run-case.js";
-import type { Case, Suite } from "../suite.js";
+import { type Case, casesOf, type Suite } from "../suite.js";
 import { thisMachine } from "./machine.js";
 import { writeResults } from "./results-file.js";
 
@@ -18,7 +18,8 @@ export async function runFromCommandLine(suite: Suite, resultsFile: string): Pro
     options: { list: { type: "boolean" }, help: { type: "boolean" } },
   });
   if (values.help) return console.log(USAGE);
-  const chosen = choose(suite.cases, positionals);
+  const cases = casesOf(suite);
+  const chosen = choose(cases, positionals);
   if (values.list) return console.log(chosen.map(({ id }) => id).join("\n"));
   if (chosen.length === 0) throw new RangeError(`no case of ${suite.name} holds ${positionals.join(" or ")}`);
 
@@ -27,7 +28,7 @@ export async function runFromCommandLine(suite: Suite, resultsFile: string): Pro
   const results = await runAll(chosen);
   console.log(reportSummary(results));
   if (results.length < chosen.length) process.exitCode = 1;
-  else if (chosen.length === suite.cases.length) {
+  else if (chosen.length === cases.length) {
     const date = new Date().toISOString().slice(0, 10);
     writeResults(resultsFile, {
       suite: suite.name,
