@@ -1,4 +1,5 @@
-import { Haystack } from "./haystack.js";
+import type { Haystack } from "./haystack.js";
+import { Resident } from "./resident.js";
 
 /** What can be searched for; a haystack of the same kind goes with it. */
 export type Needle = string | Uint8Array;
@@ -17,7 +18,7 @@ export function checkNeedle(value: unknown, name = "needle"): asserts value is N
 
 /** Throws a TypeError unless `haystack` can be searched for a needle of `needle`'s kind. */
 export function checkHaystack(haystack: unknown, needle: Needle): asserts haystack is AnyHaystack {
-  const kind = haystack instanceof Haystack ? haystack.kind : kindOf(haystack);
+  const kind = haystack instanceof Resident ? haystack.kind : kindOf(haystack);
   if (kind !== kindOf(needle)) {
     throw new TypeError(
       `haystack and needle must both be strings or both be bytes, got ${kind} and ${kindOf(needle)}`,

@@ -1,5 +1,7 @@
+import { forget, releaseWith } from "@kb/wasm-runtime";
 import { type AnyHaystack, checkHaystack, checkRange, type Needle } from "./arguments.js";
 import { period } from "./borders.js";
+import { heap } from "./kernel.js";
 import { collectStarts } from "./needle/collect-starts.js";
 import { type FindOptions, PreparedNeedle } from "./needle/prepared-needle.js";
 import { countIn, indexIn, lastIndexIn, startsIn } from "./needle/search.js";
@@ -10,7 +12,7 @@ export class Finder {
   readonly #prepared: PreparedNeedle;
 
   constructor(needle: Needle, options: FindOptions = {}) {
-    this.#prepared = new PreparedNeedle(needle, options, this);
+    this.#prepared = new PreparedNeedle(needle, options, (pointer) => releaseWith(this, heap, pointer));
     this.needle = needle;
   }
 
@@ -67,6 +69,7 @@ export class Finder {
 
   /** Gives back the memory that the needle takes; any later search throws a TypeError. A second call does nothing. */
   free(): void {
+    forget(this);
     this.#prepared.free();
   }
 

@@ -1,10 +1,8 @@
 import { Block } from "@kb/wasm-runtime";
 import { checkNeedle, checkOffset } from "./arguments.js";
 import { heap } from "./kernel.js";
+import { READ_AHEAD, Resident } from "./resident.js";
 import { type UnitBytes, unitBytesOf, writeUnits } from "./units.js";
-
-/** Kernels read whole blocks: up to this many bytes past the last unit must be readable. */
-export const READ_AHEAD = 256;
 
 /** Keeps a haystack alive as long as a view of its bytes is. */
 const viewOwners = /* @__PURE__ */ new WeakMap<Uint8Array, Haystack>();
@@ -14,7 +12,7 @@ const viewOwners = /* @__PURE__ */ new WeakMap<Uint8Array, Haystack>();
  * Accepted wherever a haystack is. Its memory is given back by {@link free}, at the end of a `using` block, or
  * some time after the object is unreachable; after that every use throws a TypeError.
  */
-export class Haystack {
+export class Haystack extends Resident {
   /** Length in UTF-16 code units for text, in bytes for bytes. */
   readonly length: number;
   /** Bytes a unit in memory: 1, or 2 for text with a code unit above 255. */
@@ -24,6 +22,7 @@ export class Haystack {
   readonly #block: Block;
 
   private constructor(kind: "a string" | "bytes", length: number, unitBytes: UnitBytes) {
+    super();
     this.kind = kind;
     this.length = length;
     this.unitBytes = unitBytes;

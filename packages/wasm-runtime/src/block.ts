@@ -1,4 +1,6 @@
+import { forget, releaseWith } from "./finalize.js";
 import type { Heap } from "./heap.js";
+import { PlainMemory } from "./plain-memory.js";
 
 /**
  * A piece of WebAssembly memory with an owner: given back by {@link free}, or when the block is collected.
@@ -12,8 +14,9 @@ export class Block {
   constructor(heap: Heap, byteLength: number) {
     this.byteLength = byteLength;
     this.#heap = heap;
+    heap.standIn ??= PlainMemory;
     this.#pointer = heap.allocate(byteLength);
-    heap.releaseWith(this, this.#pointer);
+    releaseWith(this, heap, this.#pointer);
   }
 
   /** The block's address. Throws a TypeError after {@link free}. */
@@ -35,7 +38,7 @@ export class Block {
   /** Gives the memory back. A second call does nothing. */
   free(): void {
     if (this.#pointer === 0) return;
-    this.#heap.forget(this);
+    forget(this);
     this.#heap.release(this.#pointer);
     this.#pointer = 0;
   }

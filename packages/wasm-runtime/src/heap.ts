@@ -1,5 +1,3 @@
-import { PlainMemory } from "./plain-memory.js";
-
 /** Blocks begin at multiples of this many bytes: a cache line, which is also what the copy into memory is fastest to. */
 const ALIGNMENT = 64;
 const PAGE = 65536;
@@ -18,6 +16,8 @@ interface Span {
  * fullest moment asked for. Allocation and release cost O(number of free spans), which is one or two in ordinary use.
  */
 export class Heap {
+  /** What makes the memory on hosts without WebAssembly; only objects that keep data there have use for one. */
+  standIn: typeof WebAssembly.Memory | undefined;
   readonly #base: number;
   readonly #maximumPages: number;
   readonly #free: Span[] = [];
@@ -25,7 +25,6 @@ export class Heap {
   #memory: WebAssembly.Memory | undefined;
   #u8: Uint8Array = new Uint8Array(0);
   #u32: Uint32Array = new Uint32Array(0);
-  #finalizers: FinalizationRegistry<number> | undefined;
 
   /** @param modules How many modules share the memory: each keeps its static data in a page of its own, before the heap. */
   constructor(modules = 1, maximumPages = 65536) {
@@ -35,7 +34,7 @@ export class Heap {
 
   get memory(): WebAssembly.Memory {
     if (this.#memory === undefined) {
-      const Memory = globalThis.WebAssembly === undefined ? PlainMemory : WebAssembly.Memory;
+      const Memory = globalThis.WebAssembly?.Memory ?? this.standIn;
       this.#memory = new Memory({ initial: this.#base / PAGE, maximum: this.#maximumPages });
     }
     return this.#memory;
@@ -79,17 +78,6 @@ export class Heap {
     if (length === undefined) throw new RangeError(`pointer must be an allocated address, got ${pointer}`);
     this.#lengths.delete(pointer);
     this.#addFree(pointer, pointer + length);
-  }
-
-  /** Releases `pointer` once `owner` is collected, unless {@link forget} comes first. */
-  releaseWith(owner: object, pointer: number): void {
-    this.#finalizers ??= new FinalizationRegistry((unreachable) => this.release(unreachable));
-    this.#finalizers.register(owner, pointer, owner);
-  }
-
-  /** Undoes {@link releaseWith}. */
-  forget(owner: object): void {
-    this.#finalizers?.unregister(owner);
   }
 
   #addFree(start: number, end: number): Span {

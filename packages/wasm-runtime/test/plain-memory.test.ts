@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { Block, Heap, lazyKernel } from "../src/index.js";
+import { PlainMemory } from "../src/plain-memory.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -20,6 +21,7 @@ test("where there is no WebAssembly, kernels are undefined and blocks live in or
 test("ordinary memory ends where WebAssembly memory would, with the same error", () => {
   vi.stubGlobal("WebAssembly", undefined);
   const heap = new Heap(1, 4);
+  heap.standIn = PlainMemory;
   heap.allocate(3 * 65536);
   expect(() => heap.allocate(1)).toThrow("it holds 262144 bytes and may grow to 262144 at most");
   expect(() => heap.allocate(Number.NaN)).toThrow(RangeError);

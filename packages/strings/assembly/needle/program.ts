@@ -22,7 +22,7 @@
 @inline export const CONTINUES: usize = 28;
 /** How many guards the filter compares: 1, 2, 4 or 6. */
 @inline export const GUARDS: usize = 32;
-/** Their offsets in the needle, in units: six words. */
+/** Their offsets in the needle, in bytes: six words. */
 @inline export const GUARD_OFFSETS: usize = 36;
 /** Which guard the next lesson replaces. */
 @inline export const LESSONS: usize = 60;

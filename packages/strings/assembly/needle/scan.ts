@@ -119,7 +119,7 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
     failures++;
     if (failures < 16) continue;
     if (failures * (guards == 1 ? FEW : SOME) > at - counted) {
-      if (learnGuard(program, failed)) lessons++;
+      if (learnGuard(program, failed << shift)) lessons++;
       guards = field(program, GUARDS);
       if (lessons > LESSONS_AT_MOST) {
         lessons = 0;

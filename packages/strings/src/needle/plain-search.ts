@@ -1,5 +1,5 @@
 import { failureTable } from "../failure-table.js";
-import { Haystack } from "../haystack.js";
+import { Resident } from "../resident.js";
 import { engineSearch, hasEngineSearch } from "./engine-search.js";
 import { foldAscii } from "./fold-ascii.js";
 import type { PreparedNeedle } from "./prepared-needle.js";
@@ -15,14 +15,14 @@ export const ENGINE_NAIVE_NEEDLE = 16;
 /** Visits the matches in the units `start` to `end` without WebAssembly. */
 export function visitPlainly(
   prepared: PreparedNeedle,
-  haystack: string | Uint8Array | Haystack,
+  haystack: string | Uint8Array | Resident,
   start: number,
   end: number,
   overlapping: boolean,
   visit: VisitStart,
 ): void {
   const { needle, caseInsensitive } = prepared;
-  const units = haystack instanceof Haystack ? haystack.units : haystack;
+  const units = haystack instanceof Resident ? haystack.units : haystack;
   const range = pieceOf(units, start, end);
   const text = caseInsensitive ? foldAscii(range) : range;
   const visitInRange: VisitStart = (at) => visit(start + at);

@@ -13,8 +13,8 @@ export interface FindOptions {
 }
 
 /**
- * A needle and what has been prepared of it: at most a program for each width of unit, made when first needed.
- * Programs are released by {@link free}, or with `owner` if that is given.
+ * A needle and what has been prepared of it: at most a program for each width of unit, made when first needed and then
+ * shown to `keep`, if that is given. Programs are released by {@link free}.
  */
 export class PreparedNeedle {
   /** As it is compared: folded where case does not matter. */
@@ -22,18 +22,18 @@ export class PreparedNeedle {
   readonly length: number;
   readonly overlapping: boolean;
   readonly caseInsensitive: boolean;
-  readonly #owner: object | undefined;
+  readonly #keep: ((pointer: number) => void) | undefined;
   /** By the width of unit. */
   readonly #programs: (NeedleProgram | undefined)[] = [];
   #freed = false;
 
-  constructor(needle: Needle, options: FindOptions = {}, owner?: object) {
+  constructor(needle: Needle, options: FindOptions = {}, keep?: (pointer: number) => void) {
     checkNeedle(needle);
     this.overlapping = options.overlapping ?? false;
     this.caseInsensitive = options.caseInsensitive ?? false;
     this.needle = this.caseInsensitive ? foldAscii(needle) : needle;
     this.length = needle.length;
-    this.#owner = owner;
+    this.#keep = keep;
   }
 
   /** The least that a unit takes. */
@@ -47,7 +47,7 @@ export class PreparedNeedle {
     if (program === undefined) {
       program = new NeedleProgram(kernel, this.needle, unitBytes);
       this.#programs[unitBytes] = program;
-      if (this.#owner !== undefined) heap.releaseWith(this.#owner, program.pointer);
+      this.#keep?.(program.pointer);
     }
     return program;
   }
@@ -59,7 +59,6 @@ export class PreparedNeedle {
   /** Releases the programs. A second call does nothing. */
   free(): void {
     this.#freed = true;
-    if (this.#owner !== undefined) heap.forget(this.#owner);
     for (const program of this.#programs) if (program !== undefined) heap.release(program.pointer);
     this.#programs.length = 0;
   }

@@ -1,5 +1,5 @@
-import { READ_AHEAD } from "../haystack.js";
 import { heap, type NeedleExports } from "../kernel.js";
+import { READ_AHEAD } from "../resident.js";
 import { type UnitBytes, writeUnits } from "../units.js";
 
 // Word offsets of the fields that assembly/needle/program.ts describes.

@@ -1,5 +1,5 @@
-import { Haystack } from "../haystack.js";
 import { needleKernel } from "../kernel.js";
+import { Resident } from "../resident.js";
 import { type UnitBytes, unitBytesOf } from "../units.js";
 import { hasEngineSearch } from "./engine-search.js";
 import {
@@ -16,7 +16,7 @@ import type { NeedleProgram } from "./program.js";
 import { rareUnitOffset, rareUnitVisit } from "./rare-unit.js";
 import type { Range } from "./slices.js";
 
-type Haystackish = string | Uint8Array | Haystack;
+type Haystackish = string | Uint8Array | Resident;
 
 /** Below so many units the engine finds one occurrence faster than the text is copied to the kernel. */
 const SMALL = 2048;
@@ -134,7 +134,7 @@ function visitWithoutKernel(
 /** Whether there is no kernel, or so little to search that the engine's search or TypeScript's is faster. */
 function isPlain(needle: PreparedNeedle, haystack: Haystackish, length: number, small: number): boolean {
   if (needleKernel() === undefined) return true;
-  if (haystack instanceof Haystack) return false;
+  if (haystack instanceof Resident) return false;
   const engine = hasEngineSearch(haystack) && !needle.caseInsensitive && needle.length <= ENGINE_NEEDLE;
   return length < (engine ? small : TINY);
 }
@@ -149,7 +149,7 @@ function programFor(needle: PreparedNeedle, haystack: Haystackish): NeedleProgra
 }
 
 function unitBytesIn(haystack: Haystackish): UnitBytes {
-  return haystack instanceof Haystack ? haystack.unitBytes : unitBytesOf(haystack);
+  return haystack instanceof Resident ? haystack.unitBytes : unitBytesOf(haystack);
 }
 
 function rangeOf(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): Range {

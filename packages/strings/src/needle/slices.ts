@@ -1,5 +1,5 @@
-import { Haystack, READ_AHEAD } from "../haystack.js";
 import { heap } from "../kernel.js";
+import { READ_AHEAD, Resident } from "../resident.js";
 import { writeUnits } from "../units.js";
 import type { NeedleProgram } from "./program.js";
 
@@ -20,7 +20,7 @@ export type VisitSlice = (text: number, stop: number, end: number) => boolean;
 
 /** What is to be looked through: the units `start` to `end` of a haystack. */
 export interface Range {
-  readonly haystack: string | Uint8Array | Haystack;
+  readonly haystack: string | Uint8Array | Resident;
   readonly start: number;
   readonly end: number;
   /** Whether the text's ASCII capitals count as small letters, as the needle's already do. */
@@ -36,13 +36,13 @@ export interface Range {
 
 /** Takes a program over a range. */
 export function visitSlices(program: NeedleProgram, range: Range, visit: VisitSlice): void {
-  if (range.haystack instanceof Haystack && !range.fold) visitResident(program, range.haystack, range, visit);
+  if (range.haystack instanceof Resident && !range.fold) visitResident(program, range.haystack, range, visit);
   else visitWindows(program, range, visit);
 }
 
 function visitResident(
   program: NeedleProgram,
-  haystack: Haystack,
+  haystack: Resident,
   { start, end }: Range,
   visit: VisitSlice,
 ): void {
@@ -84,7 +84,7 @@ function fillWindow(
   end: number,
   window: number,
 ): void {
-  const resident = haystack instanceof Haystack;
+  const resident = haystack instanceof Resident;
   if (!resident) writeUnits(haystack, start, end, window, unitBytes);
   if (fold) {
     const source = resident ? haystack.pointer + start * unitBytes : window;

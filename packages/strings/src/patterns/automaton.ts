@@ -1,6 +1,7 @@
 import { Block } from "@kb/wasm-runtime";
-import { Haystack, READ_AHEAD } from "../haystack.js";
+import type { Haystack } from "../haystack.js";
 import { heap, type PatternsExports, patternsKernel } from "../kernel.js";
+import { READ_AHEAD, Resident } from "../resident.js";
 import { type UnitBytes, unitBytesOf, writeUnits } from "../units.js";
 import { compile } from "./compile.js";
 import { FOUND, type Image, imageAt, ROOT, STATE, WIDEST } from "./image.js";
@@ -45,7 +46,7 @@ export class Automaton {
     const image = this.#view();
     const kernel = piece.length < WORTH_A_CALL ? undefined : patternsKernel();
     if (kernel !== undefined) this.#feedKernel(kernel, scan, piece, isLast);
-    else scanPortable(image, scan, piece instanceof Haystack ? unitsOf(piece) : piece, isLast);
+    else scanPortable(image, scan, piece instanceof Resident ? unitsOf(piece) : piece, isLast);
   }
 
   free(): void {
@@ -59,7 +60,7 @@ export class Automaton {
     isLast: boolean,
   ): void {
     const { length } = text;
-    const unitBytes = text instanceof Haystack ? text.unitBytes : unitBytesOf(text);
+    const unitBytes = text instanceof Resident ? text.unitBytes : unitBytesOf(text);
     const resident = residentAt(text);
     // A multiple of 64 bytes, so that the window behind is as aligned as the scratch memory.
     const outBytes = scan.take === undefined ? 0 : 64 * Math.ceil((MATCHES + this.#widest) / 8);
@@ -120,7 +121,7 @@ export class Automaton {
 
 /** Where a text lies, if it is in WebAssembly memory already. */
 function residentAt(text: string | Uint8Array | Haystack): number | undefined {
-  if (text instanceof Haystack) return text.pointer;
+  if (text instanceof Resident) return text.pointer;
   if (typeof text !== "string" && text.buffer === heap.memory.buffer) return text.byteOffset;
   return undefined;
 }

@@ -1,6 +1,7 @@
+import { forget, releaseWith } from "@kb/wasm-runtime";
 import { checkChunk, type Needle } from "../arguments.js";
 import { failureTable } from "../failure-table.js";
-import { type NeedleExports, needleKernel } from "../kernel.js";
+import { heap, type NeedleExports, needleKernel } from "../kernel.js";
 import { foldAscii } from "../needle/fold-ascii.js";
 import { kernelStarts, shortKernelFor } from "../needle/kernel-search.js";
 import { kmpVisit } from "../needle/plain-search.js";
@@ -24,7 +25,7 @@ export class NeedleStream {
   #sampleAt = 0;
 
   constructor(needle: Needle, options: FindOptions) {
-    this.#prepared = new PreparedNeedle(needle, options, this);
+    this.#prepared = new PreparedNeedle(needle, options, (pointer) => releaseWith(this, heap, pointer));
   }
 
   /** How many units have been pushed. */
@@ -55,6 +56,7 @@ export class NeedleStream {
   }
 
   free(): void {
+    forget(this);
     this.#prepared.free();
   }
 

@@ -1,8 +1,14 @@
+interface NaiveOptions {
+  start?: number;
+  end?: number;
+  overlapping?: boolean;
+}
+
 /** The starts of all matches, found by comparing at every offset: the obviously right twin of every search for one needle. */
 export function naiveStarts(
   haystack: ArrayLike<unknown>,
   needle: ArrayLike<unknown>,
-  { start = 0, end = haystack.length, overlapping = false } = {},
+  { start = 0, end = haystack.length, overlapping = false }: NaiveOptions = {},
 ): number[] {
   const starts: number[] = [];
   for (let at = start; at + needle.length <= end; ) {
