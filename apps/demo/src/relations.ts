@@ -46,7 +46,7 @@ export const relations: readonly Relation[] = [
   },
   {
     between: ["vision/face-losses", "vision/cornernet"],
-    idea: { zh: "同类拉近,异类推远", en: "pull the same together, push others apart" },
+    idea: { zh: "同类拉近，异类推远", en: "pull the same together, push others apart" },
   },
   {
     between: ["vision/cornernet", "vision/atss"],

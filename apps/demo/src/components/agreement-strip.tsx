@@ -18,7 +18,7 @@ export interface AgreementStripProps {
 
 const text = {
   zh: {
-    agree: (count: number) => `${count} 种做法,答案一致`,
+    agree: (count: number) => `${count} 种做法，答案一致`,
     differ: "答案不一致",
     path: { wasm: "由 WebAssembly 计算", portable: "由 TypeScript 计算" },
   },

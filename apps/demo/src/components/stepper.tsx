@@ -30,7 +30,7 @@ const text = {
     last: "最后一步",
     position: "步骤",
     speed: "速度",
-    of: (index: number, count: number) => `第 ${index} 步,共 ${count} 步`,
+    of: (index: number, count: number) => `第 ${index} 步，共 ${count} 步`,
   },
   en: {
     first: "First step",

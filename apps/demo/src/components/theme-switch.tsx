@@ -12,7 +12,7 @@ const text = {
 export function ThemeSwitch(): JSX.Element {
   const t = say(text);
   const next = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length]!;
-  const name = `${t.label}: ${t[theme.value]}`;
+  const name = `${t.label}： ${t[theme.value]}`;
   return (
     <button type="button" class="quiet" aria-label={name} title={name} onClick={() => setTheme(next)}>
       <Icon name={theme.value} />
