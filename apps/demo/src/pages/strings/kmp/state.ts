@@ -3,10 +3,12 @@ import { batch, type Signal } from "@preact/signals";
 import { lang } from "../../../lang.js";
 import { choiceField, flagField, numberField, textField } from "../../../url-fields.js";
 import { useUrlState } from "../../../url-state.js";
-import { RARE } from "./file-search/text-generator.js";
 import { PRESETS, type Preset } from "./presets.js";
 
 export const METHODS = ["naive", "kmp", "strong"] as const satisfies readonly KmpMethod[];
+
+/** What the generated text has some of: common words in a row, as in most searches of prose. */
+const DEFAULT_NEEDLE = { en: "in the house", zh: "在房间里" } as const;
 
 /** Everything a link to the page restores. */
 export interface KmpState {
@@ -31,7 +33,7 @@ export function useKmpState(): KmpState {
     m: choiceField(METHODS, method),
     s: numberField(0, { min: 0, whole: true }),
     b: numberField(0, { min: 0, whole: true }),
-    q: textField(RARE[lang.peek()], 2000),
+    q: textField(DEFAULT_NEEDLE[lang.peek()], 2000),
     o: flagField(false),
     c: flagField(false),
   });

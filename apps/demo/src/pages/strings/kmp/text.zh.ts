@@ -147,8 +147,7 @@ export const zh: KmpText = {
     theirs: "浏览器自带",
     copyAndSearch: "复制并查找",
     decode: "解码",
-    ratio: (ratio, engine, speed) =>
-      `是浏览器自带查找的 ${ratio} 倍：它得先把字节变成文本；单算 ${engine} 则是 ${speed}。`,
+    ratio: (ratio) => `这一次是浏览器自带查找的 ${ratio} 倍。`,
     reading: (speed) => `连同从磁盘读取：${speed}。`,
     tooSmall: "文件太小，测不出速度；请用一兆字节以上的文件。",
     answer: (count, fingerprint) => `${count} 处，位置指纹 ${fingerprint}`,

@@ -1,108 +1,79 @@
-import type { SearchOptions, Tally } from "./messages.js";
+import { byIndexOf, byRegExp, type NextMatch } from "./browser-engines.js";
+import type { RivalResult, SearchOptions } from "./messages.js";
 
-/** One pass over the text: for one needle, or for several of which the first in the list wins. */
-interface Lane {
-  next(text: string, from: number): { index: number; length: number; needle: number } | undefined;
-  /** Offset in the file from which matches are still to be found. */
+/** A pass over the text, and the offset in the file from which it still has to look. */
+interface Pass {
+  readonly next: NextMatch;
   resume: number;
 }
 
 /**
- * The best that a browser offers by itself for bytes in pieces: they are decoded as Latin-1, so that offsets are bytes,
- * and searched by `String.prototype.indexOf`, or by a regular expression for several needles or without regard to case.
+ * The best that a browser offers by itself for bytes in pieces: `Uint8Array.prototype.indexOf` for a byte of the needle,
+ * or, for several needles and without regard to case, a regular expression over the bytes decoded as Latin-1.
  */
-export class BrowserSearch implements Tally {
+export class BrowserSearch implements RivalResult {
   readonly engine: "indexOf" | "RegExp";
   readonly counts: number[];
   readonly sums: number[];
   decodeMs = 0;
   searchMs = 0;
   readonly #decoder = new TextDecoder("latin1");
-  readonly #lanes: Lane[];
+  readonly #passes: Pass[];
   readonly #longest: number;
-  readonly #step: (length: number) => number;
+  readonly #overlapping: boolean;
   #rest = new Uint8Array();
   #base = 0;
 
   constructor(needles: string[], { overlapping, caseInsensitive }: SearchOptions) {
     const encoder = new TextEncoder();
-    const patterns = needles.map((needle) => this.#decoder.decode(encoder.encode(needle)));
+    const patterns = needles.map((needle) => encoder.encode(needle));
+    const latin1 = patterns.map((pattern) => this.#decoder.decode(pattern));
+    const all = needles.map((_, needle) => needle);
+    const groups = overlapping ? all.map((needle) => [needle]) : [all];
+    this.engine = caseInsensitive || groups[0]!.length > 1 ? "RegExp" : "indexOf";
     this.counts = needles.map(() => 0);
     this.sums = needles.map(() => 0);
     this.#longest = Math.max(...patterns.map(({ length }) => length));
-    this.#step = (length) => (overlapping ? 1 : length);
-    const groups = overlapping
-      ? patterns.map((_, needle) => [needle])
-      : [patterns.map((_, needle) => needle)];
-    this.engine = caseInsensitive || groups[0]!.length > 1 ? "RegExp" : "indexOf";
-    this.#lanes = groups.map((group) => {
-      const next =
+    this.#overlapping = overlapping;
+    this.#passes = groups.map((group) => ({
+      next:
         this.engine === "RegExp"
-          ? byRegExp(patterns, group, caseInsensitive)
-          : byIndexOf(patterns, group[0]!);
-      return { next, resume: 0 };
-    });
+          ? byRegExp(latin1, group, caseInsensitive)
+          : byIndexOf(patterns[group[0]!]!, group[0]!),
+      resume: 0,
+    }));
   }
 
   /** Takes the next bytes; the last may be empty, with `final`. */
   push(chunk: Uint8Array, final = false): void {
     // Joining is not timed: it costs a copy that a reader with a cleverer buffer would not make.
-    const window = new Uint8Array(this.#rest.length + chunk.length);
-    window.set(this.#rest);
-    window.set(chunk, this.#rest.length);
+    const bytes = new Uint8Array(this.#rest.length + chunk.length);
+    bytes.set(this.#rest);
+    bytes.set(chunk, this.#rest.length);
 
     const start = performance.now();
-    const text = this.#decoder.decode(window);
+    const text = this.engine === "RegExp" ? this.#decoder.decode(bytes) : "";
     const decoded = performance.now();
     // A longer needle could still match from the last places on once more bytes are there.
-    const limit = final ? text.length : Math.max(text.length - this.#longest + 1, 0);
-    for (const lane of this.#lanes) this.#search(lane, text, limit);
+    const limit = final ? bytes.length : Math.max(bytes.length - this.#longest + 1, 0);
+    for (const pass of this.#passes) this.#search(pass, bytes, text, limit);
     this.searchMs += performance.now() - decoded;
     this.decodeMs += decoded - start;
 
-    this.#rest = window.slice(limit);
+    this.#rest = bytes.slice(limit);
     this.#base += limit;
   }
 
-  #search(lane: Lane, text: string, limit: number): void {
+  #search(pass: Pass, bytes: Uint8Array, text: string, limit: number): void {
     const base = this.#base;
-    let from = lane.resume - base;
-    for (let match = lane.next(text, from); match !== undefined; match = lane.next(text, from)) {
-      if (match.index >= limit) break;
+    let from = pass.resume - base;
+    for (;;) {
+      const match = pass.next(bytes, text, from);
+      if (match === undefined || match.index >= limit) break;
       this.counts[match.needle]! += 1;
       this.sums[match.needle]! += base + match.index;
-      from = match.index + this.#step(match.length);
+      from = match.index + (this.#overlapping ? 1 : match.length);
     }
-    lane.resume = base + Math.max(from, limit);
+    pass.resume = base + Math.max(from, limit);
   }
-}
-
-function byIndexOf(patterns: string[], needle: number): Lane["next"] {
-  const pattern = patterns[needle]!;
-  return (text, from) => {
-    const index = text.indexOf(pattern, from);
-    return index < 0 ? undefined : { index, length: pattern.length, needle };
-  };
-}
-
-function byRegExp(patterns: string[], needles: number[], caseInsensitive: boolean): Lane["next"] {
-  const fold = (text: string) =>
-    caseInsensitive ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
-  const needleOf = new Map(needles.map((needle) => [fold(patterns[needle]!), needle] as const).reverse());
-  const sources = needles.map((needle) => regExpSource(patterns[needle]!, caseInsensitive));
-  const regExp = new RegExp(sources.join("|"), "g");
-  return (text, from) => {
-    regExp.lastIndex = from;
-    const match = regExp.exec(text);
-    if (match === null) return undefined;
-    return { index: match.index, length: match[0].length, needle: needleOf.get(fold(match[0]))! };
-  };
-}
-
-/** The flag `i` would also fold letters beyond ASCII. */
-function regExpSource(pattern: string, caseInsensitive: boolean): string {
-  return Array.from(pattern, (unit) => {
-    if (!/[a-z]/i.test(unit)) return unit.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-    return caseInsensitive ? `[${unit.toUpperCase()}${unit.toLowerCase()}]` : unit;
-  }).join("");
 }

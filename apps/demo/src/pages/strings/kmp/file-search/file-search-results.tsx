@@ -31,7 +31,7 @@ export function FileSearchResults({ search }: { readonly search: FileSearch }): 
           path={result.backend}
           answers={[
             { by: words.ours, answer: answer(result) },
-            { by: rival.engine === "indexOf" ? "String.indexOf" : "RegExp", answer: answer(rival) },
+            { by: rival.engine === "indexOf" ? "Uint8Array.indexOf" : "RegExp", answer: answer(rival) },
           ]}
         />
       )}

@@ -31,30 +31,35 @@ export function Speeds({ result, rival, pending, words }: SpeedsProps): JSX.Elem
         longest={longest}
       />
       {rival !== undefined && (
-        <Bar
-          name={words.theirs}
-          speed={speed(rivalMs)}
-          parts={[
-            { name: words.decode, kind: "decode", ms: rival.decodeMs },
-            { name: rival.engine, kind: "theirs", ms: rival.searchMs },
-          ]}
-          longest={longest}
-        />
+        <Bar name={words.theirs} speed={speed(rivalMs)} parts={rivalParts(rival, words)} longest={longest} />
       )}
       <p class="kmp-note">
         {pending && words.pending}
-        {rival !== undefined &&
-          words.ratio(formatNumber(rivalMs / searchMs), rival.engine, speed(rival.searchMs))}{" "}
-        {words.reading(speed(totalMs))}
+        {rival !== undefined && words.ratio(formatNumber(rivalMs / searchMs))} {words.reading(speed(totalMs))}
       </p>
     </div>
   );
 }
 
+interface Part {
+  readonly name: string;
+  readonly kind: "ours" | "theirs" | "decode";
+  readonly ms: number;
+}
+
+/** A regular expression needs text, which must be made of the bytes first. */
+function rivalParts({ engine, decodeMs, searchMs }: RivalResult, words: KmpText["file"]): Part[] {
+  if (engine === "indexOf") return [{ name: "Uint8Array.indexOf", kind: "theirs", ms: searchMs }];
+  return [
+    { name: words.decode, kind: "decode", ms: decodeMs },
+    { name: "RegExp", kind: "theirs", ms: searchMs },
+  ];
+}
+
 interface BarProps {
   readonly name: string;
   readonly speed: string;
-  readonly parts: readonly { readonly name: string; readonly kind: string; readonly ms: number }[];
+  readonly parts: readonly Part[];
   readonly longest: number;
 }
 

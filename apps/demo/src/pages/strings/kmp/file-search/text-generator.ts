@@ -8,12 +8,11 @@ const VOCABULARY = {
   ),
 } as const;
 
-/** A name in either language, planted once in this many words. */
-export const RARE = { en: "Sherlock Holmes", zh: "福尔摩斯" } as const;
-const RARE_EVERY = 20_000;
 const SEPARATOR = { en: " ", zh: "" } as const;
 const SENTENCE_END = { en: ".\n", zh: "。\n" } as const;
 
+/** Words a sentence. */
+const SENTENCE = 12;
 /** Bytes that a word and the end of a sentence take at most. */
 const LONGEST = 32;
 
@@ -21,7 +20,9 @@ const LONGEST = 32;
 export function* generateText(byteLength: number, lang: "zh" | "en"): Generator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const words = VOCABULARY[lang].map((word) => encoder.encode(word + SEPARATOR[lang]));
-  const rare = [RARE.en, RARE.zh].map((name) => encoder.encode(name + SEPARATOR[lang]));
+  const first = VOCABULARY[lang].map((word) =>
+    encoder.encode(word[0]!.toUpperCase() + word.slice(1) + SEPARATOR[lang]),
+  );
   const end = encoder.encode(SENTENCE_END[lang]);
   const random = xorshift(20_260_101);
   let left = byteLength;
@@ -30,11 +31,11 @@ export function* generateText(byteLength: number, lang: "zh" | "en"): Generator<
     let filled = 0;
     for (; filled + LONGEST <= piece.length; word++) {
       const draw = random();
-      const choices = word % RARE_EVERY === 0 ? rare : words;
+      const choices = word % SENTENCE === 1 ? first : words;
       const next = choices[Math.floor(draw * draw * choices.length)]!;
       piece.set(next, filled);
       filled += next.length;
-      if (word % 12 === 0) {
+      if (word % SENTENCE === 0) {
         filled -= SEPARATOR[lang].length;
         piece.set(end, filled);
         filled += end.length;
