@@ -13,7 +13,7 @@ export function backwards({ large }: Sizes): Case[] {
   return [
     stringCase({
       id: "backwards/english-common-letters",
-      title: { zh: "英文,从后往前,不出现", en: "English, backwards, absent" },
+      title: { zh: "英文，从后往前，不出现", en: "English, backwards, absent" },
       text: () => englishProse(large),
       contenders(resident, string) {
         const { bytes, string: flat } = textOf(string);

@@ -14,7 +14,7 @@ export function caseInsensitively({ large }: Sizes): Case[] {
   return [
     stringCase({
       id: "case-insensitive/find",
-      title: { zh: "英文,不分大小写,不出现", en: "English, either case, absent" },
+      title: { zh: "英文，不分大小写，不出现", en: "English, either case, absent" },
       text,
       contenders: (resident, string) => [
         {
@@ -27,7 +27,7 @@ export function caseInsensitively({ large }: Sizes): Case[] {
     }),
     stringCase({
       id: "case-insensitive/count",
-      title: { zh: "英文,不分大小写,统计 “whale”", en: "English, either case, count of “whale”" },
+      title: { zh: "英文，不分大小写，统计 “whale”", en: "English, either case, count of “whale”" },
       text,
       contenders: (resident, string) => [
         { name: "count(Haystack)", run: () => count(resident, "Whale", { caseInsensitive }) },

@@ -13,7 +13,7 @@ export function chinese({ large }: Sizes): Case[] {
   return [
     stringCase({
       id: "chinese/find",
-      title: { zh: "中文,常用字,不出现", en: "Chinese, common characters, absent" },
+      title: { zh: "中文，常用字，不出现", en: "Chinese, common characters, absent" },
       text,
       contenders: (resident, string) => [
         { name: "indexOf(Haystack)", run: () => indexOf(resident, ABSENT) },
@@ -22,7 +22,7 @@ export function chinese({ large }: Sizes): Case[] {
     }),
     stringCase({
       id: "chinese/find-string",
-      title: { zh: "中文字符串,常用字,不出现", en: "Chinese as a string, common characters, absent" },
+      title: { zh: "中文字符串，常用字，不出现", en: "Chinese as a string, common characters, absent" },
       text,
       contenders: (_resident, string) => [
         { name: "indexOf(string)", run: () => indexOf(string, ABSENT) },
@@ -31,7 +31,7 @@ export function chinese({ large }: Sizes): Case[] {
     }),
     stringCase({
       id: "chinese/count",
-      title: { zh: "中文,统计 “时候”", en: "Chinese, count of “时候”" },
+      title: { zh: "中文，统计 “时候”", en: "Chinese, count of “时候”" },
       text,
       contenders: (resident, string) => [
         { name: "count(Haystack)", run: () => count(resident, "时候") },

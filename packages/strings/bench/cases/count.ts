@@ -12,7 +12,7 @@ export function count({ large }: Sizes): Case[] {
   const english = [...SHORT, ...LONGER].map((needle) =>
     countCase({
       id: `count/english-${needle.length}`,
-      title: { zh: `英文,统计 “${needle}”`, en: `English, count of “${needle}”` },
+      title: { zh: `英文，统计 “${needle}”`, en: `English, count of “${needle}”` },
       text: () => englishProse(large),
       needle,
       goals: needle.length <= 4 ? [{ atLeast: 15 }] : [],
@@ -21,7 +21,7 @@ export function count({ large }: Sizes): Case[] {
   const bases = ["ACG", "GATTACA"].map((needle) =>
     countCase({
       id: `count/dna-${needle.length}`,
-      title: { zh: `DNA,统计 ${needle}`, en: `DNA, count of ${needle}` },
+      title: { zh: `DNA，统计 ${needle}`, en: `DNA, count of ${needle}` },
       text: () => dna(large),
       needle,
       goals: needle.length <= 4 ? [{ atLeast: 15 }] : [],

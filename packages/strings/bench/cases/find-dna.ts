@@ -13,7 +13,7 @@ export function findDna({ large }: Sizes): Case[] {
   return [
     findCase({
       id: "find/dna-24",
-      title: { zh: "DNA,24 个碱基,不出现", en: "DNA, 24 bases, absent" },
+      title: { zh: "DNA，24 个碱基，不出现", en: "DNA, 24 bases, absent" },
       form: "Haystack",
       text,
       needle: dna(24, 2),
@@ -21,7 +21,7 @@ export function findDna({ large }: Sizes): Case[] {
     }),
     findCase({
       id: "find/dna-1kb",
-      title: { zh: "DNA,1 KB,差一个碱基", en: "DNA, 1 KB, one base off" },
+      title: { zh: "DNA，1 KB，差一个碱基", en: "DNA, 1 KB, one base off" },
       form: "Haystack",
       text,
       needle: (bases) => nearMiss(bases, 1024, "AC"),

@@ -37,8 +37,8 @@ const NEEDLES: readonly {
 
 const FORMS: Readonly<Record<Form, { zh: string; en: string }>> = {
   Haystack: { zh: "", en: "" },
-  Uint8Array: { zh: ",含复制", en: ", copy included" },
-  string: { zh: ",字符串", en: ", as a string" },
+  Uint8Array: { zh: "，含复制", en: ", copy included" },
+  string: { zh: "，字符串", en: ", as a string" },
 };
 
 /** One needle in English prose. */
@@ -48,7 +48,7 @@ export function findEnglish({ large }: Sizes): Case[] {
     forms.map(([form, goal]) =>
       findCase({
         id: `find/english-${id}${form === "Haystack" ? "" : `-${form.toLowerCase()}`}`,
-        title: { zh: `英文,${title.zh}${FORMS[form].zh}`, en: `English, ${title.en}${FORMS[form].en}` },
+        title: { zh: `英文，${title.zh}${FORMS[form].zh}`, en: `English, ${title.en}${FORMS[form].en}` },
         form,
         text,
         needle,
@@ -58,7 +58,7 @@ export function findEnglish({ large }: Sizes): Case[] {
   );
   const oneKilobyte = findCase({
     id: "find/english-1kb",
-    title: { zh: "英文,1 KB,差一个字母", en: "English, 1 KB, one letter off" },
+    title: { zh: "英文，1 KB，差一个字母", en: "English, 1 KB, one letter off" },
     form: "Haystack",
     text,
     needle: (prose) => nearMiss(prose, 1024, "et"),

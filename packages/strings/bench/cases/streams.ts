@@ -14,14 +14,14 @@ export function streams({ large }: Sizes, mails: () => Promise<readonly string[]
   return [
     streamCase({
       id: "stream/common-letters",
-      title: { zh: "流,英文,常见字母,不出现", en: "Stream of English, common letters, absent" },
+      title: { zh: "流，英文，常见字母，不出现", en: "Stream of English, common letters, absent" },
       text: () => englishProse(large),
       needle: "no other interest than",
       goals,
     }),
     streamCase({
       id: "stream/mime-boundary",
-      title: { zh: "流,CRLF 邮件,MIME 边界", en: "Stream of CRLF mail, MIME boundary" },
+      title: { zh: "流，CRLF 多部分正文，MIME 边界", en: "Stream of a CRLF multipart body, MIME boundary" },
       text: async () => multipart(await mails(), large),
       needle: DELIMITER,
       goals,

@@ -7,8 +7,8 @@ export function fibonacciWord(length: number): string {
 
 /** The first `length` letters of the Thue–Morse word abbabaab…: no factor occurs three times in a row. */
 export function thueMorseWord(length: number): string {
-  let word = "a";
-  while (word.length < length) word += word.replace(/[ab]/g, (letter) => (letter === "a" ? "b" : "a"));
+  let [word, exchanged] = ["a", "b"];
+  while (word.length < length) [word, exchanged] = [word + exchanged, exchanged + word];
   return word.slice(0, length);
 }
 
