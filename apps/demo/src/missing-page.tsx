@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { href } from "./address.js";
 import { say } from "./lang.js";
-import { href } from "./router.js";
 import { useTitle } from "./title.js";
 
 const text = {

@@ -23,8 +23,8 @@ export function numberField(
     initial,
     parse(text) {
       const value = Number(text);
-      const valid = text.trim() !== "" && value >= min && value <= max && (!whole || Number.isInteger(value));
-      return valid ? value : undefined;
+      const isNumber = text.trim() !== "" && (whole ? Number.isInteger(value) : Number.isFinite(value));
+      return isNumber && value >= min && value <= max ? value : undefined;
     },
     format: String,
   };

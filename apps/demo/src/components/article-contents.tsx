@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useContext, useEffect } from "preact/hooks";
+import { href } from "../address.js";
 import { say } from "../lang.js";
-import { href, replaceQuery, route } from "../router.js";
+import { replaceQuery, route } from "../router.js";
 import { type SectionEntry, SectionRegistry } from "./section-registry.js";
 
 const text = { zh: { contents: "目录" }, en: { contents: "Contents" } };
@@ -36,12 +37,14 @@ export function ArticleContents(): JSX.Element {
   );
 }
 
-/** The last section whose heading has passed the upper third of the screen. */
+/** The last section whose heading has passed the upper third of the screen; at the end of the page, the last of all. */
 function useSectionInView(sections: readonly SectionEntry[]): string | undefined {
   const reading = useSignal<string | undefined>(undefined);
   useEffect(() => {
     const update = (): void => {
-      const passed = sections.filter(({ element }) => element.getBoundingClientRect().top < innerHeight / 3);
+      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      const line = atEnd ? innerHeight : innerHeight / 3;
+      const passed = sections.filter(({ element }) => element.getBoundingClientRect().top < line);
       reading.value = passed.at(-1)?.id;
     };
     update();

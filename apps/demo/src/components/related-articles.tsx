@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
+import { href } from "../address.js";
 import { say } from "../lang.js";
 import { pageExists } from "../pages.js";
 import { relatedTo } from "../relations.js";
-import { href } from "../router.js";
 import { Section } from "./section.js";
 import "./related-articles.css";
 

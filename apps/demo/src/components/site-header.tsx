@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
+import { href } from "../address.js";
 import { say } from "../lang.js";
-import { href, path } from "../router.js";
+import { path } from "../router.js";
 import { siteName } from "../title.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { ThemeSwitch } from "./theme-switch.js";

@@ -1,8 +1,8 @@
 import type { Signal } from "@preact/signals";
+import { href } from "../../address.js";
 import type { Article } from "../../articles.js";
 import { say } from "../../lang.js";
 import { pageExists } from "../../pages.js";
-import { href } from "../../router.js";
 import { places } from "./map-layout.js";
 import { Miniature } from "./miniatures/miniature.js";
 import { onMap } from "./on-map.js";

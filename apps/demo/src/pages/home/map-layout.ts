@@ -35,7 +35,7 @@ export const islands: Readonly<Record<PackageName, Island>> = {
   strings: { articles: ["strings/kmp"], name: { x: 112, y: 44 } },
   search: { articles: ["search/elimination"], name: { x: 338, y: 104 } },
   trees: { articles: ["trees/traversals"], name: { x: 136, y: 288 } },
-  sampling: { articles: ["sampling/disk"], name: { x: 366, y: 360 } },
+  sampling: { articles: ["sampling/disk"], name: { x: 352, y: 360 } },
   rl: { articles: ["rl/policy-gradient", "rl/grpo", "rl/rlhf"], name: { x: 660, y: 38 } },
   "vision-losses": {
     articles: [

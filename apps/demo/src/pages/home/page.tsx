@@ -1,5 +1,5 @@
+import { href } from "../../address.js";
 import { say } from "../../lang.js";
-import { href } from "../../router.js";
 import { useTitle } from "../../title.js";
 import { KnowledgeMap } from "./knowledge-map.js";
 import "./home.css";

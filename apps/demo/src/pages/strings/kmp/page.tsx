@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
+import { href } from "../../../address.js";
 import { Article } from "../../../components/article.js";
 import { Section } from "../../../components/section.js";
 import { lang, say } from "../../../lang.js";
-import { href } from "../../../router.js";
 import { BuildFigure } from "./build-figure.js";
 import { FileSearch } from "./file-search/file-search.js";
 import { FileSearchPanel } from "./file-search/file-search-panel.js";
