@@ -8,8 +8,10 @@ export const heap: Heap = /* @__PURE__ */ new Heap(3);
 
 /** One needle: guarded KMP. The functions take a program (src/needle/program.ts); see assembly/needle for the rest. */
 export interface NeedleExports extends KernelExports {
-  fillFailure(program: number): void;
-  chooseGuards(program: number, text: number, length: number, histogram: number): void;
+  prepare(program: number, length: number, shift: number): number;
+  begin(program: number, overlapping: boolean, state: number): void;
+  chooseGuards(program: number, text: number, length: number): void;
+  readOn(program: number, base: number, continues: boolean): void;
   scan(program: number, text: number, stop: number, end: number, out: number, capacity: number): number;
   foldAscii(source: number, target: number, byteLength: number, shift: number): void;
 }

@@ -4,11 +4,6 @@ const PAGE = 65536;
 /** Memory grows by whole steps of this many pages (1 MiB) while it may, so that small allocations detach views seldom. */
 const STEP = 16;
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 /**
  * One WebAssembly memory and its allocator, shared by the modules of a package. Nothing is created before the first use.
  *
@@ -20,7 +15,8 @@ export class Heap {
   standIn: typeof WebAssembly.Memory | undefined;
   readonly #base: number;
   readonly #maximumPages: number;
-  readonly #free: Span[] = [];
+  /** Where free spans begin and end, in turn and ascending; no two touch. */
+  readonly #free: number[] = [];
   readonly #lengths: Map<number, number> = new Map();
   #memory: WebAssembly.Memory | undefined;
   #u8: Uint8Array = new Uint8Array(0);
@@ -63,11 +59,12 @@ export class Heap {
   /** The address of `byteLength` fresh bytes (not zeroed), aligned to 64. Throws a RangeError when memory cannot grow so far. */
   allocate(byteLength: number): number {
     const length = Math.max(1, Math.ceil(byteLength / ALIGNMENT)) * ALIGNMENT;
-    const index = this.#free.findIndex(({ start, end }) => end - start >= length);
-    const span = index < 0 ? this.#grow(length) : this.#free[index]!;
-    const pointer = span.start;
-    span.start += length;
-    if (span.start === span.end) this.#free.splice(this.#free.indexOf(span), 1);
+    let at = 0;
+    while (at < this.#free.length && this.#free[at + 1]! - this.#free[at]! < length) at += 2;
+    if (at === this.#free.length) at = this.#grow(length);
+    const pointer = this.#free[at]!;
+    this.#free[at] = pointer + length;
+    this.#joinAt(at);
     this.#lengths.set(pointer, length);
     return pointer;
   }
@@ -80,37 +77,27 @@ export class Heap {
     this.#addFree(pointer, pointer + length);
   }
 
-  #addFree(start: number, end: number): Span {
-    let after = 0;
-    for (let high = this.#free.length; after < high; ) {
-      const middle = (after + high) >>> 1;
-      if (this.#free[middle]!.start < start) after = middle + 1;
+  #addFree(start: number, end: number): void {
+    let at = 0;
+    for (let high = this.#free.length; at < high; ) {
+      const middle = (at + high) >>> 1;
+      if (this.#free[middle]! <= start) at = middle + 1;
       else high = middle;
     }
-    const left = this.#free[after - 1];
-    const right = this.#free[after];
-    if (left?.end === start) {
-      left.end = end;
-      if (right?.start === end) {
-        left.end = right.end;
-        this.#free.splice(after, 1);
-      }
-      return left;
-    }
-    if (right?.start === end) {
-      right.start = start;
-      return right;
-    }
-    const span = { start, end };
-    this.#free.splice(after, 0, span);
-    return span;
+    this.#free.splice(at, 0, start, end);
+    this.#joinAt(at + 1);
+    this.#joinAt(at - 1);
   }
 
-  /** Grows memory until its last free span holds `length` bytes, and returns that span. */
-  #grow(length: number): Span {
+  /** What ends where the next begins is one: a free span with its neighbour, or one that is used up with itself. */
+  #joinAt(at: number): void {
+    if (this.#free[at] === this.#free[at + 1]) this.#free.splice(at, 2);
+  }
+
+  /** Grows memory until its last free span holds `length` bytes, and returns that span's place. */
+  #grow(length: number): number {
     const end = this.memory.buffer.byteLength;
-    const last = this.#free.at(-1);
-    const trailing = last?.end === end ? end - last.start : 0;
+    const trailing = this.#free.at(-1) === end ? end - this.#free.at(-2)! : 0;
     const needed = Math.ceil((length - trailing) / PAGE);
     const pages = Math.max(
       needed,
@@ -124,7 +111,8 @@ export class Heap {
       );
     }
     this.#viewMemory();
-    return this.#addFree(end, end + pages * PAGE);
+    this.#addFree(end, end + pages * PAGE);
+    return this.#free.length - 2;
   }
 
   #viewMemory(): void {

@@ -13,7 +13,7 @@ export function fillFailure(program: usize): void {
   const length = field(program, LENGTH);
   const shift = field(program, SHIFT);
   const needle = program + UNITS;
-  const failure = program + <usize>field(program, FAILURE);
+  const failure = <usize>field(program, FAILURE);
   store<i32>(failure, -1);
   let state: i32 = -1;
   let i: u32 = 0;

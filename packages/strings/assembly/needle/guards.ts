@@ -1,5 +1,5 @@
 // Which bytes of the needle the filter compares: those that are rare in the text at hand.
-import { GUARDS, GUARD_OFFSETS, LENGTH, LESSONS, SHIFT, UNITS, field, setField } from "./program";
+import { GUARDS, GUARD_OFFSETS, LENGTH, LESSONS, SHIFT, UNITS, field, histogramOf, setField } from "./program";
 
 /** The filter pays when at most one start in this many passes it. */
 const RARE: u32 = 2048;
@@ -53,7 +53,8 @@ function sample(text: usize, bytes: usize, histogram: usize): u32 {
  * more frequent than it is, for its neighbours tend to hold it together. Guards beyond the number in use repeat the
  * first, so that all six can always be read.
  */
-export function chooseGuards(program: usize, text: usize, length: u32, histogram: usize): void {
+export function chooseGuards(program: usize, text: usize, length: u32): void {
+  const histogram = histogramOf(program);
   const shift = field(program, SHIFT);
   const needle = program + UNITS;
   const total = expectFrequent(histogram) + sample(text, <usize>length << shift, histogram);

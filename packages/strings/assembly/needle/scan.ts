@@ -29,7 +29,7 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
   const shift = field(program, SHIFT);
   const one = <usize>1 << shift;
   const length = field(program, LENGTH);
-  const failure = program + <usize>field(program, FAILURE);
+  const failure = <usize>field(program, FAILURE);
   const needle = program + UNITS;
   const afterMatch = field(program, AFTER_MATCH);
   const runPeriod = field(program, RUN_PERIOD);

@@ -85,7 +85,7 @@ export function shortKernelFor(program: NeedleProgram, overlapping: boolean): Sh
 }
 
 function visit(program: NeedleProgram, range: Range, overlapping: boolean, visitSlice: VisitSlice): void {
-  program.begin(overlapping, range.stream?.state ?? 0);
+  program.kernel.begin(program.pointer, overlapping, range.stream?.state ?? 0);
   visitSlices(program, range, visitSlice);
 }
 

@@ -1,8 +1,8 @@
 import { engineSearch } from "./engine-search.js";
 import type { VisitStart } from "./plain-search.js";
 
-/** How many units are sampled to find out which of the needle's is rare. */
-const SAMPLES = 1024;
+/** What is frequent in most texts and data; any other unit of a needle is a landmark. */
+const FREQUENT = "\0 etaoinsrhldcumfpgwybvk";
 /** Of a long needle, only so many units are weighed. */
 const WEIGHED = 64;
 /** The engine finds single units at memory speed, but each call costs as much as some 4 KiB of that. */
@@ -11,27 +11,13 @@ const UNITS_A_CALL = 4096;
 const PATIENCE = 16;
 
 /**
- * The offset of a unit of the needle that a jittered sample of the haystack does not contain, or -1: candidates that rare
- * are cheaper to find by the engine's search for one unit than by a copy to the kernel.
+ * The offset of a unit of the needle that is rare in most texts, or -1: if it is rare in this one too, the engine's search
+ * for one unit finds candidates faster than a copy to the kernel.
  */
-export function rareUnitOffset(
-  needle: string | Uint8Array,
-  haystack: string | Uint8Array,
-  start: number,
-  end: number,
-): number {
-  const seen = new Uint8Array(256);
-  const stride = (end - start) / SAMPLES;
-  let jitter = 0x9e3779b9;
-  for (let i = 0; i < SAMPLES; i++) {
-    jitter = (Math.imul(jitter, 1664525) + 1013904223) >>> 0;
-    seen[unitAt(haystack, start + Math.floor((i + jitter / 2 ** 32) * stride)) & 255] = 1;
-  }
-  const weighed = Math.min(needle.length, WEIGHED);
-  for (let offset = 0; offset < weighed; offset++) {
-    if (seen[unitAt(needle, offset) & 255] === 0) return offset;
-  }
-  return -1;
+export function rareUnitOffset(needle: string | Uint8Array): number {
+  let offset = Math.min(needle.length, WEIGHED) - 1;
+  while (offset >= 0 && FREQUENT.includes(String.fromCharCode(unitAt(needle, offset)))) offset--;
+  return offset;
 }
 
 /**

@@ -24,8 +24,8 @@ const SMALL = 2048;
 const SMALL_FOR_ALL = 512;
 /** Below so many units a loop in TypeScript is faster than that. */
 const TINY = 128;
-/** Below so many units a sample costs more than it can save. */
-const SAMPLED = 1 << 15;
+/** Below so many units a copy costs too little to look for another way. */
+const CHEAP_TO_COPY = 1 << 15;
 
 /** The first occurrence in the units `start` to `end`, or -1. */
 export function indexIn(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): number {
@@ -124,8 +124,8 @@ function visitWithoutKernel(
     return end;
   }
   let from = start;
-  if (end - start >= SAMPLED && !needle.caseInsensitive && hasEngineSearch(haystack)) {
-    const offset = rareUnitOffset(needle.needle, haystack, start, end);
+  if (end - start >= CHEAP_TO_COPY && !needle.caseInsensitive && hasEngineSearch(haystack)) {
+    const offset = rareUnitOffset(needle.needle);
     if (offset >= 0) from = rareUnitVisit(needle.needle, offset, haystack, start, end, overlapping, visit);
   }
   return from < end && fits(needle, haystack) ? from : end;

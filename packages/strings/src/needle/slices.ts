@@ -49,8 +49,7 @@ function visitResident(
   const at = (unit: number) => haystack.pointer + unit * program.unitBytes;
   program.chooseGuards(at(start), end - start);
   for (let base = start; base < end; base += program.position) {
-    program.position = 0;
-    program.base = base;
+    program.kernel.readOn(program.pointer, base, false);
     if (visit(at(base), Math.min(SLICE, end - base), end - base)) return;
   }
 }
@@ -66,9 +65,7 @@ function visitWindows(program: NeedleProgram, range: Range, visit: VisitSlice): 
       size = Math.min(size, end - base);
       fillWindow(program, range, base, base + size, window);
       if (base === start && stream?.sample !== false) program.chooseGuards(window, size);
-      program.position = 0;
-      program.base = base;
-      program.continues = stream !== undefined || base + size < end;
+      program.kernel.readOn(program.pointer, base, stream !== undefined || base + size < end);
       if (visit(window, size, size)) return;
     }
   } finally {
