@@ -11,8 +11,8 @@ export abstract class Resident {
   abstract readonly unitBytes: UnitBytes;
   /** Which needles go with it. */
   abstract readonly kind: "a string" | "bytes";
-  /** Where the first unit lies. */
+  /** @internal Where the first unit lies. */
   abstract readonly pointer: number;
-  /** A view of the units. It dies when memory grows. */
+  /** @internal A view of the units. It dies when memory grows. */
   abstract readonly units: Uint8Array | Uint16Array;
 }
