@@ -10,6 +10,7 @@ import {
   lastIndexOf,
   MultiFinder,
   prefixFunction,
+  StreamFinder,
 } from "@kb/strings";
 
 export { backend };
@@ -44,12 +45,25 @@ function answer({ haystack, needle }: Case): Answers {
       count: count(haystack, needle),
       starts: digest(indicesOf(haystack, needle, { overlapping: true })),
       prepared: digest(finder.indicesOf(resident)),
+      streamed: digest(streamed(haystack, needle)),
       byKmp: kmpIndexOf<unknown>(haystack, needle),
     };
   } finally {
     finder.free();
     resident[Symbol.dispose]();
   }
+}
+
+function streamed(haystack: Units, needle: Units): number[] {
+  const stream = new StreamFinder(needle, { overlapping: true });
+  const chunk = Math.max(7, haystack.length >> 3);
+  const found: number[] = [];
+  for (let at = 0; at < haystack.length; at += chunk) {
+    for (const start of stream.push(haystack.slice(at, at + chunk))) found.push(start);
+  }
+  for (const start of stream.end()) found.push(start);
+  stream.free();
+  return found;
 }
 
 function expect({ haystack, needle }: Case): Answers {
@@ -62,6 +76,7 @@ function expect({ haystack, needle }: Case): Answers {
     count: countApart(starts, needle.length),
     starts: digest(starts),
     prepared: digest(starts),
+    streamed: digest(starts),
     byKmp: first,
   };
 }
