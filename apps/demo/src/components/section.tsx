@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useContext, useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { route } from "../router.js";
+import { holdInView } from "./hold-in-view.js";
 import { register, SectionRegistry } from "./section-registry.js";
 
 export interface SectionProps {
@@ -19,7 +20,7 @@ export function Section({ id, title, children }: SectionProps): JSX.Element {
     [id, title, registry],
   );
   useEffect(() => {
-    if (route.peek().query.get("at") === id) place.current?.scrollIntoView();
+    if (place.current && route.peek().query.get("at") === id) return holdInView(place.current);
   }, [id]);
   return (
     <section ref={place} aria-labelledby={id}>

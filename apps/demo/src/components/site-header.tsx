@@ -23,7 +23,7 @@ export function SiteHeader(): JSX.Element {
       </a>
       <a class="site-name" href={href("")} aria-current={current("")}>
         <Mark />
-        {say(siteName)}
+        <span>{say(siteName)}</span>
       </a>
       <nav aria-label={t.site}>
         <a href={href("benchmarks")} aria-current={current("benchmarks")}>
