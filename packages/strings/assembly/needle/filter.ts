@@ -1,6 +1,6 @@
 // The filter: which starts in a block of text agree with the needle at its guards. It knows bytes only: of a text of two
 // bytes a unit it looks at every byte, and then forgets the starts that lie within a unit.
-import { agreeing, equal, laneMask, someLane, splat } from "./lanes";
+import { agreeing, equal, laneMask, someLane, splat, unitStarts } from "./lanes";
 import { GUARD_OFFSETS, UNITS } from "./program";
 
 /** Where guard number `index` looks, in bytes from a start. */
@@ -8,20 +8,15 @@ import { GUARD_OFFSETS, UNITS } from "./program";
   return <usize>load<u32>(program + GUARD_OFFSETS + (index << 2));
 }
 
-/** The lanes where a unit begins. */
-@inline function unitStarts(shift: u32): v128 {
-  return shift == 0 ? i8x16.splat(-1) : i16x8.splat(255);
-}
-
 function scanForOne(program: usize, at: usize, last: usize, shift: u32): usize {
   const r = reach(program, 0);
-  const g = splat<u8>(program + UNITS + r);
+  const g = splat(program + UNITS + r);
   const starts = unitStarts(shift);
   for (; at <= last; at += 64) {
     const p = at + r;
-    const a = equal<u8>(p, 0, g), b = equal<u8>(p, 16, g), c = equal<u8>(p, 32, g), d = equal<u8>(p, 48, g);
+    const a = equal(p, 0, g), b = equal(p, 16, g), c = equal(p, 32, g), d = equal(p, 48, g);
     if (!someLane(a, b, c, d)) continue;
-    const lanes = laneMask<u8>(v128.and(a, starts), v128.and(b, starts), v128.and(c, starts), v128.and(d, starts));
+    const lanes = laneMask(a, b, c, d, starts);
     if (lanes != 0) return at + <usize>ctz(lanes);
   }
   return at;
@@ -34,33 +29,33 @@ function scanForOne(program: usize, at: usize, last: usize, shift: u32): usize {
 function scanForPairs(guards: u32, program: usize, at: usize, last: usize, shift: u32): usize {
   const units = program + UNITS;
   const r0 = reach(program, 0), r1 = reach(program, 1);
-  const g0 = splat<u8>(units + r0), g1 = splat<u8>(units + r1);
+  const g0 = splat(units + r0), g1 = splat(units + r1);
   const starts = unitStarts(shift);
   for (; at <= last; at += 64) {
     const p0 = at + r0, p1 = at + r1;
-    let a = v128.and(equal<u8>(p0, 0, g0), equal<u8>(p1, 0, g1));
-    let b = v128.and(equal<u8>(p0, 16, g0), equal<u8>(p1, 16, g1));
-    let c = v128.and(equal<u8>(p0, 32, g0), equal<u8>(p1, 32, g1));
-    let d = v128.and(equal<u8>(p0, 48, g0), equal<u8>(p1, 48, g1));
+    let a = v128.and(equal(p0, 0, g0), equal(p1, 0, g1));
+    let b = v128.and(equal(p0, 16, g0), equal(p1, 16, g1));
+    let c = v128.and(equal(p0, 32, g0), equal(p1, 32, g1));
+    let d = v128.and(equal(p0, 48, g0), equal(p1, 48, g1));
     if (!someLane(a, b, c, d)) continue;
     if (guards >= 4) {
       const r2 = reach(program, 2), r3 = reach(program, 3);
-      const g2 = splat<u8>(units + r2), g3 = splat<u8>(units + r3), p2 = at + r2, p3 = at + r3;
-      a = agreeing<u8>(a, p2, p3, 0, g2, g3);
-      b = agreeing<u8>(b, p2, p3, 16, g2, g3);
-      c = agreeing<u8>(c, p2, p3, 32, g2, g3);
-      d = agreeing<u8>(d, p2, p3, 48, g2, g3);
+      const g2 = splat(units + r2), g3 = splat(units + r3), p2 = at + r2, p3 = at + r3;
+      a = agreeing(a, p2, p3, 0, g2, g3);
+      b = agreeing(b, p2, p3, 16, g2, g3);
+      c = agreeing(c, p2, p3, 32, g2, g3);
+      d = agreeing(d, p2, p3, 48, g2, g3);
       if (!someLane(a, b, c, d)) continue;
     }
     if (guards >= 6) {
       const r4 = reach(program, 4), r5 = reach(program, 5);
-      const g4 = splat<u8>(units + r4), g5 = splat<u8>(units + r5), p4 = at + r4, p5 = at + r5;
-      a = agreeing<u8>(a, p4, p5, 0, g4, g5);
-      b = agreeing<u8>(b, p4, p5, 16, g4, g5);
-      c = agreeing<u8>(c, p4, p5, 32, g4, g5);
-      d = agreeing<u8>(d, p4, p5, 48, g4, g5);
+      const g4 = splat(units + r4), g5 = splat(units + r5), p4 = at + r4, p5 = at + r5;
+      a = agreeing(a, p4, p5, 0, g4, g5);
+      b = agreeing(b, p4, p5, 16, g4, g5);
+      c = agreeing(c, p4, p5, 32, g4, g5);
+      d = agreeing(d, p4, p5, 48, g4, g5);
     }
-    const lanes = laneMask<u8>(v128.and(a, starts), v128.and(b, starts), v128.and(c, starts), v128.and(d, starts));
+    const lanes = laneMask(a, b, c, d, starts);
     if (lanes != 0) return at + <usize>ctz(lanes);
   }
   return at;

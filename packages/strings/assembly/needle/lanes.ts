@@ -1,18 +1,17 @@
-// Vectors of units of one byte or two, a block being four of them: 64 bytes.
+// Blocks of 64 bytes: four vectors, a lane a byte.
 
-@inline export function splat<T>(pointer: usize): v128 {
-  return sizeof<T>() == 1 ? v128.load8_splat(pointer) : v128.load16_splat(pointer);
+@inline export function splat(pointer: usize): v128 {
+  return v128.load8_splat(pointer);
 }
 
-/** Where the units behind `pointer + offset` equal `unit`. A constant offset costs nothing, being part of the load. */
-@inline export function equal<T>(pointer: usize, offset: usize, unit: v128): v128 {
-  const units = v128.load(pointer + offset);
-  return sizeof<T>() == 1 ? i8x16.eq(units, unit) : i16x8.eq(units, unit);
+/** Where the bytes behind `pointer + offset` equal `byte`. A constant offset costs nothing, being part of the load. */
+@inline export function equal(pointer: usize, offset: usize, byte: v128): v128 {
+  return i8x16.eq(v128.load(pointer + offset), byte);
 }
 
-/** `agreed`, where the units behind `p` and `q` equal `u` and `v` as well. */
-@inline export function agreeing<T>(agreed: v128, p: usize, q: usize, offset: usize, u: v128, v: v128): v128 {
-  return v128.and(agreed, v128.and(equal<T>(p, offset, u), equal<T>(q, offset, v)));
+/** `agreed`, where the bytes behind `p` and `q` equal `u` and `v` as well. */
+@inline export function agreeing(agreed: v128, p: usize, q: usize, offset: usize, u: v128, v: v128): v128 {
+  return v128.and(agreed, v128.and(equal(p, offset, u), equal(q, offset, v)));
 }
 
 /** Whether a lane of the block is set. */
@@ -20,14 +19,15 @@
   return v128.any_true(v128.or(v128.or(a, b), v128.or(c, d)));
 }
 
-/** A bit for each of the block's lanes. */
-@inline export function laneMask<T>(a: v128, b: v128, c: v128, d: v128): u64 {
-  if (sizeof<T>() == 1) {
-    return (
-      <u64>i8x16.bitmask(a) | (<u64>i8x16.bitmask(b) << 16) | (<u64>i8x16.bitmask(c) << 32) | (<u64>i8x16.bitmask(d) << 48)
-    );
-  }
+/** The lanes where a unit begins. */
+@inline export function unitStarts(shift: u32): v128 {
+  return shift == 0 ? i8x16.splat(-1) : i16x8.splat(255);
+}
+
+/** A bit for each lane of the block that is set, and is among `lanes` of its vector. */
+@inline export function laneMask(a: v128, b: v128, c: v128, d: v128, lanes: v128): u64 {
   return (
-    <u64>i8x16.bitmask(i8x16.narrow_i16x8_s(a, b)) | (<u64>i8x16.bitmask(i8x16.narrow_i16x8_s(c, d)) << 16)
+    <u64>i8x16.bitmask(v128.and(a, lanes)) | (<u64>i8x16.bitmask(v128.and(b, lanes)) << 16) |
+    (<u64>i8x16.bitmask(v128.and(c, lanes)) << 32) | (<u64>i8x16.bitmask(v128.and(d, lanes)) << 48)
   );
 }
