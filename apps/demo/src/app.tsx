@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SiteHeader } from "./components/site-header.js";
-import { MissingPage } from "./missing-page.js";
+import { MissingPage, UnloadedPage } from "./notice-page.js";
 import { loadPage } from "./pages.js";
 import { path } from "./router.js";
 
@@ -37,9 +37,10 @@ function useLoadedPage(wanted: string): Loaded | undefined {
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let current = true;
-    loadPage(wanted).then((Page = MissingPage) => {
+    const show = (Page: ComponentType = MissingPage): void => {
       if (current) setLoaded({ path: wanted, Page });
-    });
+    };
+    loadPage(wanted).then(show, () => show(UnloadedPage));
     return () => {
       current = false;
     };

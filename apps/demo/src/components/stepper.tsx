@@ -30,6 +30,7 @@ const text = {
     last: "最后一步",
     position: "步骤",
     speed: "速度",
+    space: "空格",
     of: (index: number, count: number) => `第 ${index} 步，共 ${count} 步`,
   },
   en: {
@@ -41,6 +42,7 @@ const text = {
     last: "Last step",
     position: "Step",
     speed: "Speed",
+    space: "Space",
     of: (index: number, count: number) => `Step ${index} of ${count}`,
   },
 };
@@ -144,6 +146,11 @@ export function Stepper({ count, index, describe, marks = [] }: StepperProps): J
       </select>
       <p class="stepper-sentence" aria-live="polite">
         {describe(shown)}
+      </p>
+      <p class="stepper-keys">
+        {[t.space, "←", "→", "Home", "End"].map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
       </p>
     </div>
   );
