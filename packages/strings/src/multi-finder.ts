@@ -1,8 +1,7 @@
 import type { AnyHaystack, Needle } from "./arguments.js";
 import { Haystack } from "./haystack.js";
 import type { Match } from "./patterns/match.js";
-import { MatchCollector } from "./patterns/match-collector.js";
-import type { Matches } from "./patterns/matches.js";
+import { Matches } from "./patterns/matches.js";
 import { type PatternOptions, PatternSet } from "./patterns/pattern-set.js";
 import { readBack } from "./patterns/read-back.js";
 import { checkReplacements, type Replacements, replaceMatches } from "./patterns/replace-matches.js";
@@ -57,9 +56,16 @@ export class MultiFinder {
 
   /** All matches in order. Throws a RangeError for a haystack of 2^32 units or more. */
   findAll(haystack: AnyHaystack): Matches {
-    const collector = new MatchCollector();
-    this.#search(haystack, { take: (pattern, start, end) => collector.add(pattern, start, end) });
-    return collector.finish();
+    const patterns: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const take = (pattern: number, start: number, end: number) => {
+      patterns.push(pattern);
+      starts.push(start);
+      ends.push(end);
+    };
+    this.#search(haystack, { take });
+    return new Matches(patterns, starts, ends);
   }
 
   /**

@@ -1,11 +1,11 @@
-import { CREDIT, FOLD, NIBBLES, PREFIX_LENGTH, PREFIX_MASK, PREFIXES } from "./image";
+import { CREDIT, FOLD, HASH_SHIFT, NIBBLES, PREFIX_LENGTH, PREFIX_MASK, PREFIXES, SETS } from "./image";
 
 /** Each unit passed earns one credit; these are the prices, in units that the automaton would read in the time. */
 const MOST_CREDIT: i32 = 1024;
 const SUSPECT: i32 = 4;
 const CANDIDATE: i32 = 16;
 
-const HASH: u32 = 0x9e3779b1;
+const HASH: u64 = 0x9e3779b97f4a7c15;
 
 /** 16 units as bytes: of wider ones, the low byte. */
 // @ts-ignore: decorator
@@ -16,28 +16,53 @@ function low16<T>(p: usize): v128 {
   return i8x16.narrow_i16x8_u(v128.and(v128.load(p), low), v128.and(v128.load(p, 16), low));
 }
 
-/** Whether some pattern begins like the units at `p`; sometimes true where none does. */
+/** Whether some pattern may begin like the units at `p`: a bit for each hash of eight units. */
 // @ts-ignore: decorator
 @inline
-function isPrefix<T>(image: usize, p: usize): bool {
-  const units = sizeof<T>() == 1 ? load<u32>(p) : i32x4.extract_lane(low16<T>(p), 0);
-  const hash = (((units & load<u32>(image, PREFIX_MASK)) | load<u32>(image, FOLD)) * HASH) >>> 20;
-  return ((load<u8>(image + PREFIXES + (hash >> 3)) >>> (hash & 7)) & 1) != 0;
+function isPrefix<T>(p: usize, mask: u64, fold: u64, shift: u64, table: usize): bool {
+  const units = sizeof<T>() == 1 ? load<u64>(p) : i64x2.extract_lane(low16<T>(p), 0);
+  const hash = <u32>((((units & mask) | fold) * HASH) >> shift);
+  return ((load<u32>(table + ((hash >> 5) << 2)) >> (hash & 31)) & 1) != 0;
 }
 
 /**
  * The first place from `from` where a pattern may begin; if there is none, the first where its prefix would reach
- * beyond `end`. Teddy: eight sets of prefixes, each a bit; a place is suspect if the low nibbles of its four units and
- * the high nibble of the first are in a common set. Gives up, and returns a suspect, when the credit is used up.
+ * beyond `end`.
  */
+// @ts-ignore: decorator
+@inline
 export function findCandidate<T>(image: usize, from: usize, end: usize): usize {
+  const beyond = end - (load<u32>(image, PREFIX_LENGTH) - 1) * sizeof<T>();
+  return load<u32>(image, SETS) ? findBySets<T>(image, from, beyond) : findByHash<T>(image, from, beyond);
+}
+
+function findByHash<T>(image: usize, from: usize, beyond: usize): usize {
+  const mask = load<u64>(image, PREFIX_MASK);
+  const fold = load<u64>(image, FOLD);
+  const shift = load<u64>(image, HASH_SHIFT);
+  const table = image + load<u32>(image, PREFIXES);
+  let p = from;
+  while (p < beyond && !isPrefix<T>(p, mask, fold, shift, table)) p += sizeof<T>();
+  const credit = load<i32>(image, CREDIT) + <i32>((p - from) / sizeof<T>());
+  store<i32>(image, min(MOST_CREDIT, credit) - CANDIDATE, CREDIT);
+  return p;
+}
+
+/**
+ * Teddy: eight sets of prefixes, each a bit. A place is suspect if the low nibbles of its first four units and the high
+ * nibble of the first are in a common set. Gives up, and returns a suspect, when the credit is used up.
+ */
+function findBySets<T>(image: usize, from: usize, beyond: usize): usize {
+  const mask = load<u64>(image, PREFIX_MASK);
+  const fold = load<u64>(image, FOLD);
+  const shift = load<u64>(image, HASH_SHIFT);
+  const table = image + load<u32>(image, PREFIXES);
   const nibble = i8x16.splat(15);
   const high = v128.load(image, NIBBLES);
   const low0 = v128.load(image, NIBBLES + 16);
   const low1 = v128.load(image, NIBBLES + 32);
   const low2 = v128.load(image, NIBBLES + 48);
   const low3 = v128.load(image, NIBBLES + 64);
-  const beyond = end - (load<u32>(image, PREFIX_LENGTH) - 1) * sizeof<T>();
   let credit = load<i32>(image, CREDIT);
   let paid = from;
   for (let p = from; p < beyond; p += 16 * sizeof<T>()) {
@@ -58,16 +83,16 @@ export function findCandidate<T>(image: usize, from: usize, end: usize): usize {
     if (v128.any_true(sets)) {
       credit = min(MOST_CREDIT, credit + <i32>((p - paid) / sizeof<T>()));
       paid = p;
-      let mask = i8x16.bitmask(i8x16.ne(sets, i8x16.splat(0)));
+      let places = i8x16.bitmask(i8x16.ne(sets, i8x16.splat(0)));
       do {
-        const suspect = p + <usize>ctz(mask) * sizeof<T>();
-        mask &= mask - 1;
+        const suspect = p + <usize>ctz(places) * sizeof<T>();
+        places &= places - 1;
         credit -= SUSPECT;
-        if (credit < 0 || isPrefix<T>(image, suspect)) {
+        if (credit < 0 || isPrefix<T>(suspect, mask, fold, shift, table)) {
           store<i32>(image, credit - CANDIDATE, CREDIT);
           return min(suspect, beyond);
         }
-      } while (mask != 0);
+      } while (places != 0);
     }
   }
   store<i32>(image, credit, CREDIT);

@@ -1,5 +1,5 @@
 import { classPages } from "./class-pages.js";
-import { prepareFilter } from "./filter.js";
+import { hashBytes, prepareFilter } from "./filter.js";
 import {
   ADDRESS,
   CLASSES,
@@ -25,7 +25,8 @@ export function compile(patterns: readonly Pattern[], reported: Reported, ignore
   const trie = buildTrie(patterns);
   const { size, first, label, fail, classCount } = trie;
   const pages = classPages(trie, ignoreCase);
-  const { states, end } = placeStates(trie, CLASSES + pages.byteLength);
+  const hashes = CLASSES + pages.byteLength;
+  const { states, end } = placeStates(trie, hashes + hashBytes(patterns));
   const words = new Words(end);
   const reports =
     reported === "overlapping" || reported === "standard"
@@ -64,7 +65,7 @@ export function compile(patterns: readonly Pattern[], reported: Reported, ignore
   image[ITEM_STEP] = reports.backward ? -8 : 8;
   image[WIDEST] = count.reduce((most, one) => Math.max(most, one), 0);
   for (let depth = 1; depth <= 3; depth++) image[DEPTHS + depth - 1] = endOfDepth(trie, states, depth);
-  image[SHALLOW] = endOfDepth(trie, states, prepareFilter(patterns, ignoreCase, image));
+  image[SHALLOW] = endOfDepth(trie, states, prepareFilter(patterns, ignoreCase, image, hashes));
   new Uint16Array(image.buffer, CLASSES).set(pages);
   return image;
 }

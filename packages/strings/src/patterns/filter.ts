@@ -1,61 +1,93 @@
-import { FOLD, NIBBLES, PREFIX_LENGTH, PREFIX_MASK, PREFIXES } from "./image.js";
+import { FOLD, HASH_SHIFT, NIBBLES, PREFIX_LENGTH, PREFIX_MASK, PREFIXES, SETS } from "./image.js";
 import type { Pattern } from "./live-patterns.js";
 
-/** With more prefixes than this, too many places are suspect. */
-const MOST_PREFIXES = 64;
-const LONGEST_PREFIX = 4;
-const SETS = 8;
+/** Prefixes of so many units are hashed, and shorter ones put in sets. */
+const HASHED_UNITS = 8;
+const SET_UNITS = 4;
+/** With more prefixes than this, too many places would be suspect; they are looked for by their hashes alone. */
+const MOST_IN_SETS = 64;
+/** With more than this, or shorter ones, by nothing. */
+const MOST_HASHED = 8192;
+const SET_COUNT = 8;
+const HASH = 0x9e3779b97f4a7c15n;
 
-/** For each table of the filter, the nibbles that a set of prefixes has there. */
+/** For each of the filter's tables, the nibbles that a set of prefixes has there. */
 type NibbleSet = readonly number[];
 
-/**
- * Fills the tables of the filter (assembly/patterns/filter.ts) for sorted patterns, and returns the length of the
- * prefixes that it looks for: 0 if they are too many.
- */
-export function prepareFilter(patterns: readonly Pattern[], ignoreCase: boolean, image: Int32Array): number {
-  const length = patterns.reduce((least, { text }) => Math.min(least, text.length), LONGEST_PREFIX);
-  const prefixes = [...new Set(patterns.map(({ text }) => text.slice(0, length)))];
-  if (prefixes.length === 0 || prefixes.length > MOST_PREFIXES) return 0;
-  const bytes = new Uint8Array(image.buffer);
-  image[PREFIX_LENGTH] = length;
-  image[PREFIX_MASK] = lowBytes("\xff".repeat(length));
-  image[FOLD] = ignoreCase ? 0x20202020 : 0;
-  for (const prefix of prefixes) {
-    const hash = Math.imul(lowBytes(prefix) | image[FOLD]!, 0x9e3779b1) >>> 20;
-    bytes[PREFIXES + (hash >>> 3)]! |= 1 << (hash & 7);
-  }
-  mergeSets(prefixes.map((prefix) => nibblesOf(prefix, ignoreCase))).forEach((set, bit) => {
-    set.forEach((nibbles, table) => {
-      for (let nibble = 0; nibble < 16; nibble++) {
-        if ((nibbles >> nibble) & 1) bytes[NIBBLES + 16 * table + nibble]! |= 1 << bit;
-      }
-    });
-  });
-  return length;
+/** How many bytes the filter wants for its hashes: 256 bits a pattern, so that few places are taken for a prefix. */
+export function hashBytes(patterns: readonly Pattern[]): number {
+  const bits = Math.ceil(Math.log2(32 * Math.max(patterns.length, 8)));
+  return 2 ** Math.min(bits, 16);
 }
 
-/** The low bytes of four units, the first lowest. */
-function lowBytes(prefix: string): number {
-  let bytes = 0;
-  for (let i = 0; i < prefix.length; i++) bytes |= (prefix.charCodeAt(i) & 255) << (8 * i);
+/**
+ * Fills the tables of the filter (assembly/patterns/filter.ts) for sorted patterns, that of the hashes at `address`.
+ * Returns how many units of a pattern may have been read where the filter is still worth asking; 0 if there is none.
+ */
+export function prepareFilter(
+  patterns: readonly Pattern[],
+  ignoreCase: boolean,
+  image: Int32Array,
+  address: number,
+): number {
+  const length = patterns.reduce((least, { text }) => Math.min(least, text.length), HASHED_UNITS);
+  const prefixes = distinctPrefixes(patterns, length);
+  const heads = distinctPrefixes(patterns, Math.min(length, SET_UNITS));
+  const inSets = heads.length <= MOST_IN_SETS;
+  if (prefixes.length === 0 || prefixes.length > MOST_HASHED || (!inSets && length < SET_UNITS)) return 0;
+
+  const mask = lowBytes("\xff".repeat(length));
+  const fold = ignoreCase ? lowBytes(" ".repeat(HASHED_UNITS)) : 0n;
+  const shift = 61 - Math.log2(hashBytes(patterns));
+  image[PREFIX_LENGTH] = length;
+  image[SETS] = Number(inSets);
+  image[HASH_SHIFT] = shift;
+  image[PREFIXES] = address;
+  const view = new DataView(image.buffer);
+  view.setBigUint64(PREFIX_MASK * 4, mask, true);
+  view.setBigUint64(FOLD * 4, fold, true);
+  const bytes = new Uint8Array(image.buffer);
+  for (const prefix of prefixes) {
+    const hash = Number(BigInt.asUintN(64, (lowBytes(prefix) | fold) * HASH) >> BigInt(shift));
+    bytes[address + (hash >>> 3)]! |= 1 << (hash & 7);
+  }
+  if (inSets) {
+    mergeSets(heads.map((head) => nibblesOf(head, ignoreCase))).forEach((set, bit) => {
+      set.forEach((nibbles, table) => {
+        for (let nibble = 0; nibble < 16; nibble++) {
+          if ((nibbles >> nibble) & 1) bytes[NIBBLES + 16 * table + nibble]! |= 1 << bit;
+        }
+      });
+    });
+  }
+  return Math.min(length, SET_UNITS);
+}
+
+function distinctPrefixes(patterns: readonly Pattern[], length: number): string[] {
+  return [...new Set(patterns.map(({ text }) => text.slice(0, length)))];
+}
+
+/** The low bytes of some units, the first lowest. */
+function lowBytes(text: string): bigint {
+  let bytes = 0n;
+  for (let i = text.length - 1; i >= 0; i--) bytes = (bytes << 8n) | BigInt(text.charCodeAt(i) & 255);
   return bytes;
 }
 
-/** The high nibble of the first unit's low byte, then the low nibbles of four units; any, where the prefix has ended. */
-function nibblesOf(prefix: string, ignoreCase: boolean): NibbleSet {
-  const first = prefix.charCodeAt(0);
+/** The high nibble of the first unit's low byte, then the low nibbles of four units; any, where the head has ended. */
+function nibblesOf(head: string, ignoreCase: boolean): NibbleSet {
+  const first = head.charCodeAt(0);
   const high = 1 << ((first >> 4) & 15);
   const isLetter = ignoreCase && first >= 97 && first <= 122;
-  const lows = Array.from({ length: LONGEST_PREFIX }, (_, i) =>
-    i < prefix.length ? 1 << (prefix.charCodeAt(i) & 15) : 0xffff,
+  const lows = Array.from({ length: SET_UNITS }, (_, i) =>
+    i < head.length ? 1 << (head.charCodeAt(i) & 15) : 0xffff,
   );
   return [isLetter ? high | (high >> 2) : high, ...lows];
 }
 
 /** Joins neighbours, which share their first units, until the sets are few, each time those that add the fewest suspects. */
 function mergeSets(sets: NibbleSet[]): NibbleSet[] {
-  while (sets.length > SETS) {
+  while (sets.length > SET_COUNT) {
     const added = (i: number) =>
       sizeOf(union(sets[i - 1]!, sets[i]!)) - sizeOf(sets[i - 1]!) - sizeOf(sets[i]!);
     let best = 1;

@@ -22,12 +22,14 @@ export const DEPTHS = 5;
 export const STATE = 8;
 export const FOUND = 9;
 export const PREFIX_LENGTH = 10;
-export const PREFIX_MASK = 11;
-export const FOLD = 12;
-/** Bytes: the filter's tables, and the classes, which end the header. */
-export const NIBBLES = 64;
-export const PREFIXES = 192;
-export const CLASSES = 704;
+export const SETS = 11;
+export const PREFIX_MASK = 12;
+export const FOLD = 14;
+export const HASH_SHIFT = 16;
+export const PREFIXES = 18;
+/** Bytes: the filter's nibbles, and the classes, which end the header. */
+export const NIBBLES = 80;
+export const CLASSES = 160;
 
 /** Codes of sparse states begin here. */
 export const SPARSE: number = -(2 ** 30);

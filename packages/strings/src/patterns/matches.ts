@@ -11,11 +11,11 @@ export class Matches implements Iterable<Match> {
   readonly ends: Uint32Array;
 
   /** @internal */
-  constructor(patterns: Uint32Array, starts: Uint32Array, ends: Uint32Array) {
+  constructor(patterns: readonly number[], starts: readonly number[], ends: readonly number[]) {
     this.length = patterns.length;
-    this.patterns = patterns;
-    this.starts = starts;
-    this.ends = ends;
+    this.patterns = new Uint32Array(patterns);
+    this.starts = new Uint32Array(starts);
+    this.ends = new Uint32Array(ends);
   }
 
   *[Symbol.iterator](): IterableIterator<Match> {

@@ -3,25 +3,23 @@ export class Words {
   data: Int32Array<ArrayBuffer>;
   #length: number;
 
+  /** @param byteLength What is used already. */
   constructor(byteLength: number) {
     this.#length = byteLength >>> 2;
     this.data = new Int32Array(this.#length + 64);
   }
 
-  /** Appends five words or fewer and returns their address. */
-  push(a: number, b: number, c: number, d?: number, e?: number): number {
-    if (this.#length + 5 > this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
+  /** Appends words and returns their address. */
+  push(...words: number[]): number {
+    const at = this.#length;
+    this.#length += words.length;
+    if (this.#length > this.data.length) {
+      const { data } = this;
+      this.data = new Int32Array(this.#length * 2);
+      this.data.set(data);
     }
-    const address = this.#length * 4;
-    this.data[this.#length++] = a;
-    this.data[this.#length++] = b;
-    this.data[this.#length++] = c;
-    if (d !== undefined) this.data[this.#length++] = d;
-    if (e !== undefined) this.data[this.#length++] = e;
-    return address;
+    this.data.set(words, at);
+    return at * 4;
   }
 
   /** The words so far, in an array of their exact length. */
