@@ -23,5 +23,12 @@ export function Formula({ tex, display = false }: FormulaProps): JSX.Element {
       current = false;
     };
   }, [tex, display]);
-  return <span ref={place} class={display ? "formula formula-display" : "formula"} />;
+  // A long formula scrolls on a phone, and what scrolls must be reachable by keyboard.
+  return (
+    <span
+      ref={place}
+      class={display ? "formula formula-display" : "formula"}
+      {...(display && { tabIndex: 0 })}
+    />
+  );
 }

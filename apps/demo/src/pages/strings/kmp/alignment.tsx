@@ -128,14 +128,14 @@ interface CellsProps {
   hatch: string;
 }
 
-function Cells({ units, y, markOf, hatch }: CellsProps) {
+function Cells({ units, y, markOf, hatch }: CellsProps): JSX.Element {
   return (
     <>
       {units.map((unit, index) => {
         const mark = markOf(index);
         const box = { x: index * CELL + 1, y, width: CELL - 2, height: HEIGHT, rx: 4 };
         return (
-          <g class={`kmp-cell kmp-cell-${mark}`}>
+          <g key={index} class={`kmp-cell kmp-cell-${mark}`}>
             <rect {...box} />
             {mark === "excluded" && <rect {...box} style={{ fill: `url(#${hatch})` }} />}
             <text x={(index + 0.5) * CELL} y={y + 23}>

@@ -36,7 +36,14 @@ export function BuildFigure({ state }: { readonly state: KmpState }): JSX.Elemen
           label={words.build.figure}
           names={["p", "p"]}
         />
-        <FailureTable pattern={units} next={next} nextval={nextval} current={current} words={words.table} />
+        <FailureTable
+          pattern={units}
+          next={next}
+          nextval={nextval}
+          current={current}
+          label={words.build.table}
+          words={words.table}
+        />
       </div>
       <Stepper
         count={frames.length}

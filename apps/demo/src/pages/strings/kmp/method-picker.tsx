@@ -1,4 +1,5 @@
 import type { KmpMethod, KmpStep } from "@kb/strings";
+import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { PointerPath } from "./pointer-path.js";
 import { traceSearch } from "./samples/trace-search.js";
@@ -15,7 +16,7 @@ interface MethodPickerProps {
 }
 
 /** Chooses the method, and shows side by side how many comparisons each makes and where they lead the text pointer. */
-export function MethodPicker({ state, valid, now, words }: MethodPickerProps) {
+export function MethodPicker({ state, valid, now, words }: MethodPickerProps): JSX.Element {
   const { text, pattern } = valid;
   const method = state.m.value;
   const traces = useMemo(
@@ -27,7 +28,7 @@ export function MethodPicker({ state, valid, now, words }: MethodPickerProps) {
     <fieldset class="kmp-methods">
       <legend>{words.methods}</legend>
       {traces.map(({ name, steps, comparisons }) => (
-        <label class="kmp-method">
+        <label key={name} class="kmp-method">
           <input
             type="radio"
             name="kmp-method"

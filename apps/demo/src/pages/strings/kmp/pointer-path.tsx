@@ -1,4 +1,5 @@
 import type { KmpStep } from "@kb/strings";
+import type { JSX } from "preact";
 
 export interface PointerPathProps {
   readonly steps: readonly KmpStep[];
@@ -10,7 +11,7 @@ export interface PointerPathProps {
 }
 
 /** Where the text pointer is (up) at each comparison (across). */
-export function PointerPath({ steps, textLength, comparisons, now }: PointerPathProps) {
+export function PointerPath({ steps, textLength, comparisons, now }: PointerPathProps): JSX.Element {
   const points = steps
     .filter((step) => step.type === "compare")
     .map((step) => `${step.comparisons} ${textLength - step.i - 0.5}`);

@@ -49,6 +49,7 @@ export function SearchFigure({ state }: { readonly state: KmpState }): JSX.Eleme
           current={
             read === undefined ? undefined : { j: read, row: method === "strong" ? "nextval" : "next" }
           }
+          label={words.search.table}
           words={words.table}
         />
         <MethodPicker state={state} valid={input.valid} now={step.comparisons} words={words.search} />

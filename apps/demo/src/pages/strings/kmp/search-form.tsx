@@ -11,6 +11,9 @@ interface SearchFormProps {
   readonly words: KmpText["search"];
 }
 
+/** Where links to the figure lead. */
+export const SEARCH_FORM_ID = "kmp-search";
+
 /** The text and the pattern to type, and examples to choose from. */
 export function SearchForm({ state, input, words }: SearchFormProps): JSX.Element {
   const id = useId();
@@ -19,7 +22,7 @@ export function SearchForm({ state, input, words }: SearchFormProps): JSX.Elemen
     PRESETS[name].text === typed.text && PRESETS[name].pattern === typed.pattern;
   const chosen = PRESET_NAMES.find(isTyped) ?? "";
   return (
-    <div class="kmp-form">
+    <div id={SEARCH_FORM_ID} class="kmp-form">
       <TextField
         label={words.text}
         value={typed.text}

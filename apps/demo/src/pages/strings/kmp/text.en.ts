@@ -25,6 +25,7 @@ export const en = {
       seashells: "sea shells",
     } satisfies Record<PresetName, string>,
     figure: "The text, with the pattern under it",
+    table: "The failure function of the pattern",
     legend: {
       current: "compared now",
       matched: "equal",
@@ -68,7 +69,6 @@ export const en = {
   },
 
   table: {
-    caption: "The failure function of the pattern",
     index: "j",
     unit: "p[j]",
     next: "next[j]",
@@ -78,6 +78,7 @@ export const en = {
   build: {
     heading: "Watch the failure function being built",
     figure: "The pattern, with itself under it",
+    table: "The failure function so far",
     first: "Nothing is matched yet: next[0] = −1 means that the text moves on.",
     entry: (j: number, next: number, prefix: string, border: string) =>
       next === 0
@@ -159,7 +160,6 @@ export const en = {
     count: "Matches",
     density: "Where in the file they are",
     hits: (shown: number) => (shown === 1 ? "The first match" : `The first ${shown} matches`),
-    hitOffset: "Byte",
     speed: "Speed of the search alone",
     ours: "@kb/strings",
     theirs: "The browser itself",
@@ -174,7 +174,7 @@ export const en = {
 
   use: {
     heading: "Use it",
-    intro: "This is the code that has just run, file by file; each is compiled with this page.",
+    intro: "This is the code that has just run on this page, which is compiled with it.",
     fileSample: "The search of the file",
     traceSample: "The steps of the figure",
     failureSample: "The steps of the failure function",

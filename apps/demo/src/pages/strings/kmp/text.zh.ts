@@ -21,6 +21,7 @@ export const zh: KmpText = {
       seashells: "sea shells",
     },
     figure: "文本，以及它下面的模式串",
+    table: "模式串的失配函数",
     legend: {
       current: "正在比较",
       matched: "相等",
@@ -58,7 +59,6 @@ export const zh: KmpText = {
   },
 
   table: {
-    caption: "模式串的失配函数",
     index: "j",
     unit: "p[j]",
     next: "next[j]",
@@ -68,6 +68,7 @@ export const zh: KmpText = {
   build: {
     heading: "看失配函数怎样建立",
     figure: "模式串，以及它下面的自己",
+    table: "已求出的失配函数",
     first: "还没有匹配任何字符：next[0] = −1 表示文本前进一位。",
     entry: (j, next, prefix, border) =>
       next === 0
@@ -141,7 +142,6 @@ export const zh: KmpText = {
     count: "匹配数",
     density: "它们在文件中的位置",
     hits: (shown) => (shown === 1 ? "第一处匹配" : `前 ${shown} 处匹配`),
-    hitOffset: "字节",
     speed: "只算查找的速度",
     ours: "@kb/strings",
     theirs: "浏览器自带",
@@ -156,7 +156,7 @@ export const zh: KmpText = {
 
   use: {
     heading: "拿去用",
-    intro: "这就是刚才运行的代码，一个文件一段；它们与本页一起编译。",
+    intro: "这就是刚才在本页运行的代码，它们与本页一起编译。",
     fileSample: "文件的查找",
     traceSample: "图中的每一步",
     failureSample: "建立失配函数的每一步",

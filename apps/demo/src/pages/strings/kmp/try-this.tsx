@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { say } from "../../../lang.js";
 import { PRESETS } from "./presets.js";
+import { SEARCH_FORM_ID } from "./search-form.js";
 import { type KmpState, load } from "./state.js";
 import { text as dictionary } from "./text.js";
 
@@ -9,7 +10,7 @@ export function TryThis({ state }: { readonly state: KmpState }): JSX.Element {
   const words = say(dictionary).tryThis;
   const show = (preset: keyof typeof PRESETS): void => {
     load(state, PRESETS[preset]);
-    document.querySelector("[data-stepper]")?.closest("figure")?.scrollIntoView({ block: "start" });
+    document.getElementById(SEARCH_FORM_ID)?.scrollIntoView();
   };
   return (
     <ul class="kmp-try">

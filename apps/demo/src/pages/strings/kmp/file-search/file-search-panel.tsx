@@ -10,6 +10,7 @@ import type { FileSearch } from "./file-search.js";
 import { FileSearchResults } from "./file-search-results.js";
 import { formatBytes } from "./format.js";
 import { needlesError, needlesOf } from "./needles.js";
+import "./file-search.css";
 
 const GENERATED_BYTES = 50_000_000;
 
