@@ -1,6 +1,7 @@
 import { failureTable } from "./failure-table.js";
 import { checkSequence } from "./sequence.js";
 
+/** Which failure function is meant. */
 export interface FailureFunctionOptions {
   /** Skip borders that are followed by the very unit that has just failed (*nextval* instead of *next*). */
   strong?: boolean;

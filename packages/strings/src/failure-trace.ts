@@ -24,6 +24,7 @@ export interface EntryStep {
   nextval: number;
 }
 
+/** One step of {@link failureTrace}. */
 export type FailureStep = ExtendStep | FallBackStep | EntryStep;
 
 /**

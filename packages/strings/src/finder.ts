@@ -73,6 +73,7 @@ export class Finder {
     this.#prepared.free();
   }
 
+  /** As {@link free}, for `using`. */
   [Symbol.dispose](): void {
     this.free();
   }

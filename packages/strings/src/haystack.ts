@@ -75,6 +75,7 @@ export class Haystack extends Resident {
     this.#block.free();
   }
 
+  /** As {@link free}, for `using`. */
   [Symbol.dispose](): void {
     this.free();
   }

@@ -1,3 +1,4 @@
+export type { AnyHaystack, Needle } from "./arguments.js";
 export { backend } from "./backend.js";
 export { borders, period } from "./borders.js";
 export { type FailureFunctionOptions, failureFunction } from "./failure-function.js";
@@ -33,4 +34,5 @@ export { replaceStream } from "./replace-stream.js";
 export { count, includes, indexOf, indicesOf, lastIndexOf, type SearchOptions } from "./search.js";
 export { splitStream } from "./split-stream.js";
 export { type Found, StreamFinder, type StreamOptions } from "./stream-finder.js";
+export type { UnitBytes } from "./units.js";
 export { zFunction } from "./z-function.js";

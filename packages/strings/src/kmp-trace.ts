@@ -41,8 +41,10 @@ export interface ShiftStep extends Alignment {
   reason: ShiftReason;
 }
 
+/** One step of {@link kmpTrace}. */
 export type KmpStep = CompareStep | FoundStep | ShiftStep;
 
+/** What a trace follows. */
 export interface KmpTraceOptions {
   /** `kmp` by default. */
   method?: KmpMethod;

@@ -99,6 +99,7 @@ export class MultiFinder {
     this.#patterns.free();
   }
 
+  /** As {@link free}, for `using`. */
   [Symbol.dispose](): void {
     this.free();
   }

@@ -61,6 +61,7 @@ export class StreamFinder<const Sought extends Needle | readonly string[] | read
     this.#stream.free();
   }
 
+  /** As {@link free}, for `using`. */
   [Symbol.dispose](): void {
     this.free();
   }

@@ -18,6 +18,7 @@ export class Matches implements Iterable<Match> {
     this.ends = new Uint32Array(ends);
   }
 
+  /** Yields the matches in order. */
   *[Symbol.iterator](): IterableIterator<Match> {
     for (let i = 0; i < this.length; i++) {
       yield { pattern: this.patterns[i]!, start: this.starts[i]!, end: this.ends[i]! };
