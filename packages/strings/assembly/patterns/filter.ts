@@ -20,7 +20,7 @@ function low16<T>(p: usize): v128 {
 // @ts-ignore: decorator
 @inline
 function isPrefix<T>(p: usize, mask: u64, fold: u64, shift: u64, table: usize): bool {
-  const units = sizeof<T>() == 1 ? load<u64>(p) : i64x2.extract_lane(low16<T>(p), 0);
+  const units = sizeof<T>() == 1 ? load<u64>(p) : <u64>i64x2.extract_lane(low16<T>(p), 0);
   const hash = <u32>((((units & mask) | fold) * HASH) >> shift);
   return ((load<u32>(table + ((hash >> 5) << 2)) >> (hash & 31)) & 1) != 0;
 }
