@@ -59,6 +59,17 @@ describeDemo("the shell", (open) => {
     await page.locator(".map").waitFor();
   });
 
+  test("says when a page does not load, and tries again", async () => {
+    const page = await open("?lang=en");
+    const broken = "**/assets/page-*.js";
+    await page.route(broken, (route) => route.fulfill({ contentType: "text/javascript", body: "throw 0" }));
+    await page.getByRole("link", { name: "KMP string matching" }).click();
+    await page.getByRole("heading", { name: "The page could not be loaded" }).waitFor();
+    await page.unroute(broken);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "KMP string matching" }).waitFor();
+  });
+
   test("the contents lead to sections and write links to them", async () => {
     const page = await open("strings/kmp?lang=en", { viewport: { width: 1280, height: 800 } });
     const contents = page.getByRole("navigation", { name: "Contents" });
