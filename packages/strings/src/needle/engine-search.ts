@@ -1,6 +1,19 @@
+import { pieceOf } from "../units.js";
+
 interface NodeBuffer {
-  readonly prototype: { indexOf(this: Uint8Array, sought: Uint8Array | number, from: number): number };
+  readonly prototype: { indexOf(this: Uint8Array, sought: Uint8Array, from: number): number };
 }
+
+/** V8's and Node's search is quadratic for some longer needles: its tables hold so many units. */
+export const ENGINE_NEEDLE = 250;
+
+/** The engine's search is asked for so many units at first, and for twice as many each time, up to the largest. */
+const FIRST_PIECE = 1 << 14;
+const LARGEST_PIECE = 1 << 20;
+/** As many units as are copied to the kernel and searched in a millisecond. */
+const KERNEL_UNITS_A_MILLISECOND = 8e6;
+/** So many pieces in a row must be slow, for one may be by chance. */
+const SLOW_PIECES = 2;
 
 function nodeBuffer(): NodeBuffer | undefined {
   return (globalThis as unknown as { Buffer?: NodeBuffer }).Buffer;
@@ -11,15 +24,38 @@ export function hasEngineSearch(haystack: unknown): haystack is string | Uint8Ar
   return typeof haystack === "string" || (haystack instanceof Uint8Array && nodeBuffer() !== undefined);
 }
 
-/** The engine's search for a needle of the haystack's kind, or for a single unit: the next occurrence from an offset on, or -1. */
-export function engineSearch(
+/** The engine's search for a needle of the haystack's kind: the next occurrence from an offset on, or -1. */
+export function engineIndexOf(
   haystack: string | Uint8Array,
-  sought: string | Uint8Array | number,
-): (from: number) => number {
-  if (typeof haystack === "string") {
-    const text = typeof sought === "number" ? String.fromCharCode(sought) : (sought as string);
-    return (from) => haystack.indexOf(text, from);
+  needle: string | Uint8Array,
+  from: number,
+): number {
+  return typeof haystack === "string"
+    ? haystack.indexOf(needle as string, from)
+    : nodeBuffer()!.prototype.indexOf.call(haystack, needle as Uint8Array, from);
+}
+
+/**
+ * Looks for the first occurrence with the engine's search while that is faster than the kernel, as it is where the needle
+ * begins with a unit that the text hardly has. Answers where it is, or else how far there is none.
+ */
+export function engineIndexWhileFast(
+  needle: string | Uint8Array,
+  haystack: string | Uint8Array,
+  start: number,
+  end: number,
+): { index: number } | { from: number } {
+  let from = start;
+  let slow = 0;
+  for (let size = FIRST_PIECE; end - from >= needle.length; size = Math.min(2 * size, LARGEST_PIECE)) {
+    const stop = Math.min(from + size + needle.length - 1, end);
+    const began = performance.now();
+    const index = engineIndexOf(pieceOf(haystack, from, stop), needle, 0);
+    if (index >= 0) return { index: from + index };
+    from = stop - needle.length + 1;
+    const fast = (performance.now() - began) * KERNEL_UNITS_A_MILLISECOND < size;
+    slow = fast ? 0 : slow + 1;
+    if (slow === SLOW_PIECES) return { from };
   }
-  const { indexOf } = nodeBuffer()!.prototype;
-  return (from) => indexOf.call(haystack, sought as Uint8Array | number, from);
+  return { from: end };
 }

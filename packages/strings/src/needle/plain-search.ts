@@ -1,19 +1,18 @@
 import { failureTable } from "../failure-table.js";
 import { Resident } from "../resident.js";
-import { engineSearch, hasEngineSearch } from "./engine-search.js";
+import { pieceOf } from "../units.js";
+import { ENGINE_NEEDLE, engineIndexOf, hasEngineSearch } from "./engine-search.js";
 import { foldAscii } from "./fold-ascii.js";
 import type { PreparedNeedle } from "./prepared-needle.js";
 
 /** Receives the start of a match; answering true ends the search. */
 export type VisitStart = (start: number) => boolean;
 
-/** V8's and Node's search is quadratic for some longer needles: its tables hold so many units. */
-export const ENGINE_NEEDLE = 250;
-/** A search that is asked anew for every overlapping match, or one from the end, compares naively. */
-export const ENGINE_NAIVE_NEEDLE = 16;
+/** A search that is asked anew for every overlapping match compares naively. */
+const ENGINE_NAIVE_NEEDLE = 16;
 
 /** Visits the matches in the units `start` to `end` without WebAssembly. */
-export function visitPlainly(
+export function plainVisit(
   prepared: PreparedNeedle,
   haystack: string | Uint8Array | Resident,
   start: number,
@@ -29,8 +28,8 @@ export function visitPlainly(
   const longest = overlapping ? ENGINE_NAIVE_NEEDLE : ENGINE_NEEDLE;
   if (needle.length <= longest && hasEngineSearch(text) && typeof text === typeof needle) {
     const step = overlapping ? 1 : needle.length;
-    const find = engineSearch(text, needle);
-    for (let at = find(0); at >= 0 && !visitInRange(at); ) at = find(at + step);
+    let at = engineIndexOf(text, needle, 0);
+    while (at >= 0 && !visitInRange(at)) at = engineIndexOf(text, needle, at + step);
   } else {
     const sought = typeof needle === "string" && typeof text !== "string" ? codeUnits(needle) : needle;
     kmpVisit<unknown>(sought, text, overlapping, visitInRange);
@@ -61,12 +60,6 @@ export function kmpVisit<T>(
     }
   }
   return state;
-}
-
-/** A piece without a copy; the whole is its own, for even a view of it takes a tenth of a microsecond. */
-function pieceOf(units: string | Uint8Array | Uint16Array, start: number, end: number) {
-  if (start === 0 && end === units.length) return units;
-  return typeof units === "string" ? units.slice(start, end) : units.subarray(start, end);
 }
 
 function codeUnits(text: string): Uint16Array {

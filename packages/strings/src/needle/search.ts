@@ -1,7 +1,7 @@
 import { needleKernel } from "../kernel.js";
 import { Resident } from "../resident.js";
 import { type UnitBytes, unitBytesOf } from "../units.js";
-import { hasEngineSearch } from "./engine-search.js";
+import { ENGINE_NEEDLE, engineIndexWhileFast, hasEngineSearch } from "./engine-search.js";
 import {
   kernelCount,
   kernelIndexOf,
@@ -10,13 +10,12 @@ import {
   shortKernelFor,
   type VisitStarts,
 } from "./kernel-search.js";
-import { ENGINE_NAIVE_NEEDLE, ENGINE_NEEDLE, type VisitStart, visitPlainly } from "./plain-search.js";
+import { plainVisit, type VisitStart } from "./plain-search.js";
 import type { PreparedNeedle } from "./prepared-needle.js";
 import type { NeedleProgram } from "./program.js";
-import { rareUnitOffset, rareUnitVisit } from "./rare-unit.js";
 import type { Range } from "./slices.js";
 
-type Haystackish = string | Uint8Array | Resident;
+type Searched = string | Uint8Array | Resident;
 
 /** Below so many units the engine finds one occurrence faster than the text is copied to the kernel. */
 const SMALL = 2048;
@@ -28,130 +27,112 @@ const TINY = 128;
 const CHEAP_TO_COPY = 1 << 15;
 
 /** The first occurrence in the units `start` to `end`, or -1. */
-export function indexIn(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): number {
+export function indexIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
   if (needle.length === 0) return start;
   let index = -1;
-  const visit = (at: number) => {
+  const done = visitPlainly(needle, haystack, start, end, false, SMALL, (at) => {
     index = at;
     return true;
-  };
-  const from = visitWithoutKernel(needle, haystack, start, end, false, SMALL, visit);
-  if (from === end) return index;
-  return kernelIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, from, end));
+  });
+  if (done) return index;
+  let from = start;
+  if (end - start >= CHEAP_TO_COPY && isForEngine(needle, haystack)) {
+    const found = engineIndexWhileFast(needle.needle, haystack, start, end);
+    if ("index" in found) return found.index;
+    from = found.from;
+  }
+  return fits(needle, haystack)
+    ? kernelIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, from, end))
+    : -1;
 }
 
 /** The last occurrence in the units `start` to `end`, or -1. */
-export function lastIndexIn(
-  needle: PreparedNeedle,
-  haystack: Haystackish,
-  start: number,
-  end: number,
-): number {
+export function lastIndexIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
   if (needle.length === 0) return end;
-  const small = end - start < SMALL && needle.length <= ENGINE_NAIVE_NEEDLE && !needle.caseInsensitive;
-  if (small && typeof haystack === "string") {
-    const index = haystack.slice(start, end).lastIndexOf(needle.needle as string);
-    return index < 0 ? -1 : start + index;
-  }
-  if (isPlain(needle, haystack, end - start, TINY)) {
-    let index = -1;
-    visitPlainly(needle, haystack, start, end, true, (at) => {
-      index = at;
-      return false;
-    });
-    return index;
-  }
-  if (!fits(needle, haystack)) return -1;
+  let index = -1;
+  const done = visitPlainly(needle, haystack, start, end, true, SMALL_FOR_ALL, (at) => {
+    index = at;
+    return false;
+  });
+  if (done || !fits(needle, haystack)) return index;
   return kernelLastIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, start, end));
 }
 
 /** How many matches there are in the units `start` to `end`. */
-export function countIn(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): number {
+export function countIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
   if (needle.length === 0) return end - start + 1;
   let total = 0;
-  const visit = () => {
+  const { overlapping } = needle;
+  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL_FOR_ALL, () => {
     total++;
     return false;
-  };
-  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, SMALL_FOR_ALL, visit);
-  if (from === end) return total;
+  });
+  if (done || !fits(needle, haystack)) return total;
   const program = programFor(needle, haystack);
-  const range = rangeOf(needle, haystack, from, end);
-  return total + kernelCount(program, range, needle.overlapping, shortKernelFor(program, needle.overlapping));
+  const range = rangeOf(needle, haystack, start, end);
+  return kernelCount(program, range, overlapping, shortKernelFor(program, overlapping));
 }
 
 /** Hands over the starts of all matches in the units `start` to `end`, some at a time, until it is answered true. */
 export function startsIn(
   needle: PreparedNeedle,
-  haystack: Haystackish,
+  haystack: Searched,
   start: number,
   end: number,
   visitStarts: VisitStarts,
 ): void {
-  let done = false;
-  const visit = (at: number) => {
-    done = visitStarts(Uint32Array.of(at));
-    return done;
-  };
+  const visit = (at: number) => visitStarts(Uint32Array.of(at));
   if (needle.length === 0) {
-    for (let at = start; at <= end && !done; at++) visit(at);
+    for (let at = start; at <= end && !visit(at); at++);
     return;
   }
-  const from = visitWithoutKernel(needle, haystack, start, end, needle.overlapping, SMALL_FOR_ALL, visit);
-  if (from === end) return;
+  const { overlapping } = needle;
+  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL_FOR_ALL, visit);
+  if (done || !fits(needle, haystack)) return;
   const program = programFor(needle, haystack);
-  const range = rangeOf(needle, haystack, from, end);
-  kernelStarts(program, range, needle.overlapping, visitStarts, shortKernelFor(program, needle.overlapping));
+  const range = rangeOf(needle, haystack, start, end);
+  kernelStarts(program, range, overlapping, visitStarts, shortKernelFor(program, overlapping));
 }
 
 /**
- * Visits matches as long as the kernel would not be faster, and returns where it is to go on from: `end` when nothing
- * is left to do.
+ * Visits the matches without the kernel and answers true, if there is none, or so little to search that the engine's
+ * search (below `small` units) or TypeScript's is faster.
  */
-function visitWithoutKernel(
+function visitPlainly(
   needle: PreparedNeedle,
-  haystack: Haystackish,
+  haystack: Searched,
   start: number,
   end: number,
   overlapping: boolean,
   small: number,
   visit: VisitStart,
-): number {
+): boolean {
   needle.checkLive();
-  if (end - start < needle.length) return end;
-  if (isPlain(needle, haystack, end - start, small)) {
-    visitPlainly(needle, haystack, start, end, overlapping, visit);
-    return end;
-  }
-  let from = start;
-  if (end - start >= CHEAP_TO_COPY && !needle.caseInsensitive && hasEngineSearch(haystack)) {
-    const offset = rareUnitOffset(needle.needle);
-    if (offset >= 0) from = rareUnitVisit(needle.needle, offset, haystack, start, end, overlapping, visit);
-  }
-  return from < end && fits(needle, haystack) ? from : end;
+  if (end - start < needle.length) return true;
+  const limit = haystack instanceof Resident ? 0 : isForEngine(needle, haystack) ? small : TINY;
+  if (end - start >= limit && needleKernel() !== undefined) return false;
+  plainVisit(needle, haystack, start, end, overlapping, visit);
+  return true;
 }
 
-/** Whether there is no kernel, or so little to search that the engine's search or TypeScript's is faster. */
-function isPlain(needle: PreparedNeedle, haystack: Haystackish, length: number, small: number): boolean {
-  if (needleKernel() === undefined) return true;
-  if (haystack instanceof Resident) return false;
-  const engine = hasEngineSearch(haystack) && !needle.caseInsensitive && needle.length <= ENGINE_NEEDLE;
-  return length < (engine ? small : TINY);
+/** Whether the engine's own search compares as this needle asks, and in linear time. */
+function isForEngine(needle: PreparedNeedle, haystack: Searched): haystack is string | Uint8Array {
+  return !needle.caseInsensitive && needle.length <= ENGINE_NEEDLE && hasEngineSearch(haystack);
 }
 
 /** Whether a haystack of such units can hold the needle at all. */
-function fits(needle: PreparedNeedle, haystack: Haystackish): boolean {
+function fits(needle: PreparedNeedle, haystack: Searched): boolean {
   return needle.unitBytes <= unitBytesIn(haystack);
 }
 
-function programFor(needle: PreparedNeedle, haystack: Haystackish): NeedleProgram {
+function programFor(needle: PreparedNeedle, haystack: Searched): NeedleProgram {
   return needle.program(needleKernel()!, unitBytesIn(haystack));
 }
 
-function unitBytesIn(haystack: Haystackish): UnitBytes {
+function unitBytesIn(haystack: Searched): UnitBytes {
   return haystack instanceof Resident ? haystack.unitBytes : unitBytesOf(haystack);
 }
 
-function rangeOf(needle: PreparedNeedle, haystack: Haystackish, start: number, end: number): Range {
+function rangeOf(needle: PreparedNeedle, haystack: Searched, start: number, end: number): Range {
   return { haystack, start, end, fold: needle.caseInsensitive };
 }
