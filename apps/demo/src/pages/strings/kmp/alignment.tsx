@@ -139,7 +139,7 @@ function Cells({ units, y, markOf, hatch }: CellsProps): JSX.Element {
             <rect {...box} />
             {mark === "excluded" && <rect {...box} style={{ fill: `url(#${hatch})` }} />}
             <text x={(index + 0.5) * CELL} y={y + 23}>
-              {unit === " " ? "␣" : unit}
+              {unit}
             </text>
           </g>
         );

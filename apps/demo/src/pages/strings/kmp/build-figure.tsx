@@ -9,6 +9,7 @@ import { buildPicture } from "./build-picture.js";
 import { buildSentence } from "./build-sentence.js";
 import { FailureTable } from "./failure-table.js";
 import { useSearchInput } from "./search-input.js";
+import { shownCharacters } from "./shown-characters.js";
 import type { KmpState } from "./state.js";
 import { text as dictionary } from "./text.js";
 
@@ -17,7 +18,7 @@ export function BuildFigure({ state }: { readonly state: KmpState }): JSX.Elemen
   const words = say(dictionary);
   const { pattern } = useSearchInput(state, words.search).valid;
   const frames = useMemo(() => buildFrames(pattern), [pattern]);
-  const units = useMemo(() => [...pattern], [pattern]);
+  const units = useMemo(() => shownCharacters(pattern), [pattern]);
   const frame = frames[Math.min(state.b.value, frames.length - 1)]!;
   const { step, next, nextval } = frame;
   const current =

@@ -45,7 +45,7 @@ export function FailureTable({
           <tr>
             <th scope="row">{words.unit}</th>
             {columns.map((j) => (
-              <td key={j}>{pattern[j] === " " ? "␣" : pattern[j]}</td>
+              <td key={j}>{pattern[j]}</td>
             ))}
           </tr>
           <tr>

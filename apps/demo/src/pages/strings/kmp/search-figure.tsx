@@ -13,6 +13,7 @@ import { searchFrames } from "./search-frames.js";
 import { useSearchInput } from "./search-input.js";
 import { searchPicture } from "./search-picture.js";
 import { searchSentence } from "./search-sentence.js";
+import { shownCharacters } from "./shown-characters.js";
 import type { KmpState } from "./state.js";
 import { text as dictionary } from "./text.js";
 
@@ -23,7 +24,10 @@ export function SearchFigure({ state }: { readonly state: KmpState }): JSX.Eleme
   const { text, pattern } = input.valid;
   const method = state.m.value;
   const frames = useMemo(() => searchFrames(text, pattern, method), [text, pattern, method]);
-  const units = useMemo(() => ({ text: [...text], pattern: [...pattern], method }), [text, pattern, method]);
+  const units = useMemo(
+    () => ({ text: shownCharacters(text), pattern: shownCharacters(pattern), method }),
+    [text, pattern, method],
+  );
   const tables = useMemo(
     () => ({ next: failureFunction([...pattern]), nextval: failureFunction([...pattern], { strong: true }) }),
     [pattern],

@@ -57,7 +57,7 @@ export const en = {
     border: (j: number, k: number, matched: string, border: string, table: string) =>
       `The matched part “${matched}” ends with “${border}”, and so the pattern begins: ${table}[${j}] = ${k}. It moves by ${j - k} and keeps ${plural(k, "character")} without a comparison. In between nothing can start: that would take a longer border.`,
     noBorder: (j: number, i: number, matched: string, table: string) =>
-      `No beginning of the pattern ends the matched part “${matched}”${table === "nextval" ? " usefully" : ""}: ${table}[${j}] = 0. The pattern starts again under t[${i}], which is not read back but read once more.`,
+      `The matched part “${matched}” ends with no beginning of the pattern${table === "nextval" ? " that could go on" : ""}: ${table}[${j}] = 0. The pattern starts again under t[${i}], from where the text pointer does not move.`,
     firstUnit: (i: number, table: string) =>
       `The very first character failed, so no occurrence starts at ${i}: ${table}[0] = −1, and the text moves on.`,
     hopeless: (j: number, i: number, unit: string) =>

@@ -48,7 +48,7 @@ export const zh: KmpText = {
     border: (j, k, matched, border, table) =>
       `已匹配的“${matched}”以“${border}”结尾，而模式串正以它开头：${table}[${j}] = ${k}。于是右移 ${j - k} 位，开头 ${k} 个字符不必再比。中间的位置都不可能匹配，否则会有更长的公共前后缀。`,
     noBorder: (j, i, matched, table) =>
-      `已匹配的“${matched}”${table === "nextval" ? "没有用得上的" : "没有"}既是前缀又是后缀的部分：${table}[${j}] = 0。模式串从头对准 t[${i}]，文本指针不后退。`,
+      `已匹配的“${matched}”没有${table === "nextval" ? "用得上的" : ""}公共前后缀：${table}[${j}] = 0。模式串从头对准 t[${i}]，文本指针留在原处。`,
     firstUnit: (i, table) => `第一个字符就失配，所以 ${i} 处不会开始匹配：${table}[0] = −1，文本前进一位。`,
     hopeless: (j, i, unit) =>
       `已匹配部分的每个公共前后缀之后都是“${unit}”，而它刚在 t[${i}] 处失配：nextval[${j}] = −1，文本直接前进一位。`,
