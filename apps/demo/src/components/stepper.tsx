@@ -1,8 +1,9 @@
-import { type Signal, useSignal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { say } from "../lang.js";
-import { Icon } from "./icon.js";
+import { IconButton } from "./icon-button.js";
+import { usePlayback } from "./playback.js";
 import { useStepperKeys } from "./stepper-keys.js";
 import "./stepper.css";
 
@@ -18,7 +19,6 @@ export interface StepperProps {
 }
 
 const SPEEDS = [0.5, 1, 2, 4];
-const FRAMES_PER_SECOND = 1.25;
 
 const text = {
   zh: {
@@ -54,11 +54,10 @@ const text = {
 export function Stepper({ count, index, describe, marks = [] }: StepperProps): JSX.Element {
   const t = say(text);
   const root = useRef<HTMLDivElement>(null);
-  const playing = useSignal(false);
-  const speed = useSignal(1);
   const marksId = useId();
   const last = count - 1;
   const shown = Math.min(Math.max(index.value, 0), last);
+  const { playing, speed } = usePlayback(index, last);
 
   const goTo = (next: number): void => {
     playing.value = false;
@@ -68,19 +67,6 @@ export function Stepper({ count, index, describe, marks = [] }: StepperProps): J
     if (!playing.value && shown === last) index.value = 0;
     playing.value = !playing.value && last > 0;
   };
-
-  useEffect(() => {
-    if (!playing.value) return;
-    const timer = setInterval(
-      () => {
-        const next = Math.min(index.peek() + 1, last);
-        index.value = next;
-        if (next === last) playing.value = false;
-      },
-      1000 / (FRAMES_PER_SECOND * speed.value),
-    );
-    return () => clearInterval(timer);
-  }, [playing.value, speed.value, last, index]);
 
   useStepperKeys(root, {
     " ": togglePlay,
@@ -153,28 +139,5 @@ export function Stepper({ count, index, describe, marks = [] }: StepperProps): J
         ))}
       </p>
     </div>
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: "first" | "back" | "play" | "pause" | "forward" | "last";
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-}
-
-// Not `disabled`: a button that loses focus at the last frame would throw keyboard users out of the figure.
-function IconButton({ icon, label, disabled, onClick }: IconButtonProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
