@@ -56,6 +56,9 @@ export class MultiFinder {
 
   /** All matches in order. Throws a RangeError for a haystack of 2^32 units or more. */
   findAll(haystack: AnyHaystack): Matches {
+    if (haystack.length >= 2 ** 32) {
+      throw new RangeError(`haystack must be shorter than 2^32 units, got ${haystack.length}`);
+    }
     const patterns: number[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
@@ -78,10 +81,7 @@ export class MultiFinder {
    */
   replaceAll(haystack: string, replacements: Replacements<string>): string;
   replaceAll(haystack: Uint8Array, replacements: Replacements<Uint8Array>): Uint8Array;
-  replaceAll(
-    haystack: Haystack,
-    replacements: Replacements<string> | Replacements<Uint8Array>,
-  ): string | Uint8Array;
+  replaceAll<Text extends Needle>(haystack: Haystack, replacements: Replacements<Text>): Text;
   replaceAll(
     haystack: AnyHaystack,
     replacements: Replacements<string> | Replacements<Uint8Array>,

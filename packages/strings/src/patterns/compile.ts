@@ -23,7 +23,7 @@ const MOST_TABLE_WORDS = 2 ** 21;
 /** Compiles live patterns, none empty, to the image of an automaton that reports what is asked for. */
 export function compile(patterns: readonly Pattern[], reported: Reported, ignoreCase: boolean): Int32Array {
   const trie = buildTrie(patterns);
-  const { size, first, label, fail, classCount } = trie;
+  const { size, first, label, fail, units } = trie;
   const pages = classPages(trie, ignoreCase);
   const hashes = CLASSES + pages.byteLength;
   const { states, end } = placeStates(trie, hashes + hashBytes(patterns));
@@ -45,7 +45,7 @@ export function compile(patterns: readonly Pattern[], reported: Reported, ignore
     const { data } = words;
     let at = (states[node]! & ADDRESS) >>> 2;
     if (states[node]! >= 0) {
-      const columns = classCount + 2;
+      const columns = units.length + 2;
       if (onExit || node === 0) data.fill(otherwise, at, at + columns);
       else data.copyWithin(at, otherwise >>> 2, (otherwise >>> 2) + columns);
       for (let child = from; child < to; child++) data[at + label[child]!] = codes[child]!;
@@ -61,7 +61,7 @@ export function compile(patterns: readonly Pattern[], reported: Reported, ignore
 
   const image = words.finish();
   image[ROOT] = states[0]!;
-  image[END_COLUMN] = (classCount + 1) * 4;
+  image[END_COLUMN] = (units.length + 1) * 4;
   image[ITEM_STEP] = reports.backward ? -8 : 8;
   image[WIDEST] = count.reduce((most, one) => Math.max(most, one), 0);
   for (let depth = 1; depth <= 3; depth++) image[DEPTHS + depth - 1] = endOfDepth(trie, states, depth);
@@ -71,11 +71,8 @@ export function compile(patterns: readonly Pattern[], reported: Reported, ignore
 }
 
 /** Gives each state its place, rows first. A leaf needs none: where its longest suffix leads, it would too. */
-function placeStates(
-  { size, first, fail, classCount }: Trie,
-  start: number,
-): { states: Int32Array; end: number } {
-  const rowBytes = (classCount + 2) * 4;
+function placeStates({ size, first, fail, units }: Trie, start: number): { states: Int32Array; end: number } {
+  const rowBytes = (units.length + 2) * 4;
   const lastRow = start + Math.max(0, MOST_TABLE_WORDS * 4 - rowBytes);
   const states = new Int32Array(size);
   let end = start;

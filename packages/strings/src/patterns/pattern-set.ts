@@ -16,7 +16,8 @@ export interface PatternOptions {
   readonly caseInsensitive?: boolean;
 }
 
-const MATCH_KINDS: readonly unknown[] = ["leftmost-first", "leftmost-longest", "standard"];
+/** Units that patterns may have together. */
+const MOST_UNITS = 2 ** 24;
 
 /** Checked patterns, ready to be searched for. */
 export class PatternSet implements SearchedPatterns {
@@ -29,9 +30,7 @@ export class PatternSet implements SearchedPatterns {
 
   constructor(patterns: readonly Needle[], options: PatternOptions = {}) {
     const { matchKind = "leftmost-first", overlapping = false, caseInsensitive = false } = options;
-    if (!MATCH_KINDS.includes(matchKind)) {
-      throw new RangeError(`matchKind must be one of ${MATCH_KINDS.join(", ")}, got ${describe(matchKind)}`);
-    }
+    checkMatchKind(matchKind);
     const texts = textsOf(patterns);
     const reported: Reported = overlapping ? "overlapping" : matchKind;
     const live = livePatterns(caseInsensitive ? texts.map((text) => foldAscii(text)) : texts, reported);
@@ -58,14 +57,26 @@ export class PatternSet implements SearchedPatterns {
   }
 }
 
+function checkMatchKind(kind: unknown): void {
+  if (typeof kind !== "string") throw new TypeError(`matchKind must be a string, got ${describe(kind)}`);
+  if (kind !== "leftmost-first" && kind !== "leftmost-longest" && kind !== "standard") {
+    throw new RangeError(`matchKind must be leftmost-first, leftmost-longest or standard, got ${kind}`);
+  }
+}
+
 /** The patterns as strings of their units, once they are known to be of one kind. */
 function textsOf(patterns: readonly Needle[]): string[] {
   if (!Array.isArray(patterns)) throw new TypeError(`patterns must be an array, got ${describe(patterns)}`);
+  let total = 0;
   // Array.from visits holes too.
   return Array.from(patterns as readonly Needle[], (pattern, index) => {
     checkNeedle(pattern, `patterns[${index}]`);
     if (typeof pattern !== typeof patterns[0]) {
       throw new TypeError("patterns must all be strings or all be bytes, got both");
+    }
+    total += pattern.length;
+    if (total > MOST_UNITS) {
+      throw new RangeError(`patterns must have ${MOST_UNITS} units together at most, got ${total}`);
     }
     return typeof pattern === "string" ? pattern : latin1Of(pattern);
   });

@@ -16,15 +16,14 @@ export interface Trie {
   readonly from: Uint32Array;
   readonly ends: Uint32Array;
   readonly patterns: readonly Pattern[];
-  /** The class of each unit; units beyond the array are in no pattern. */
-  readonly classes: Uint16Array;
-  /** How many units the patterns use; also the class of all others. */
-  readonly classCount: number;
+  /** The units that occur, sorted; a unit's class is its place here, and that of all others is the length. */
+  readonly units: readonly number[];
 }
 
 /** Builds the trie of sorted patterns, with failure links, in time linear in their total length. */
 export function buildTrie(patterns: readonly Pattern[]): Trie {
-  const { classes, classCount } = classifyUnits(patterns);
+  const units = unitsOf(patterns);
+  const classes = new Map(units.map((unit, index) => [unit, index]));
   const size = countNodes(patterns);
   const [depth, fail, from, ends, to] = Array.from({ length: 5 }, () => new Uint32Array(size)) as [
     Uint32Array,
@@ -35,7 +34,7 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
   ];
   const first = new Uint32Array(size + 1);
   const label = new Uint16Array(size);
-  const trie: Trie = { size, first, label, depth, fail, from, ends, patterns, classes, classCount };
+  const trie: Trie = { size, first, label, depth, fail, from, ends, patterns, units };
 
   to[0] = patterns.length;
   let next = 1;
@@ -52,7 +51,7 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
       while (index < last && patterns[index]!.text.charCodeAt(at) === unit) index++;
       to[next] = index;
       depth[next] = at + 1;
-      label[next] = classes[unit]!;
+      label[next] = classes.get(unit)!;
       next++;
     }
     first[node + 1] = next;
@@ -83,18 +82,12 @@ function step(trie: Trie, node: number, unitClass: number): number {
   }
 }
 
-/** Numbers the units that occur, in their order, so that sorted patterns are sorted by class too. */
-function classifyUnits(patterns: readonly Pattern[]): { classes: Uint16Array; classCount: number } {
-  const used = new Set<number>();
+function unitsOf(patterns: readonly Pattern[]): number[] {
+  const units = new Set<number>();
   for (const { text } of patterns) {
-    for (let i = 0; i < text.length; i++) used.add(text.charCodeAt(i));
+    for (let i = 0; i < text.length; i++) units.add(text.charCodeAt(i));
   }
-  const units = [...used].sort((a, b) => a - b);
-  const classes = new Uint16Array((units.at(-1) ?? -1) + 1).fill(units.length);
-  units.forEach((unit, index) => {
-    classes[unit] = index;
-  });
-  return { classes, classCount: units.length };
+  return [...units].sort((a, b) => a - b);
 }
 
 /** Neighbours in sorted order share exactly the nodes of their common prefix. */

@@ -11,15 +11,14 @@ export class Words {
 
   /** Appends words and returns their address. */
   push(...words: number[]): number {
-    const at = this.#length;
-    this.#length += words.length;
-    if (this.#length > this.data.length) {
+    const address = this.#length * 4;
+    if (this.#length + words.length > this.data.length) {
       const { data } = this;
-      this.data = new Int32Array(this.#length * 2);
+      this.data = new Int32Array(data.length * 2);
       this.data.set(data);
     }
-    this.data.set(words, at);
-    return at * 4;
+    for (const word of words) this.data[this.#length++] = word;
+    return address;
   }
 
   /** The words so far, in an array of their exact length. */

@@ -3,40 +3,32 @@ import type { Match, MatchKind } from "../../src/patterns/match.js";
 /** Every occurrence of every pattern, by end, then the longest first, then by index. */
 export function allMatches(patterns: readonly string[], text: string): Match[] {
   const matches: Match[] = [];
-  for (let end = 0; end <= text.length; end++) {
-    const ending = patterns
-      .map((pattern, index) => ({ pattern: index, start: end - pattern.length, end }))
-      .filter(({ pattern, start }) => start >= 0 && text.slice(start, end) === patterns[pattern]);
-    matches.push(...ending.sort((a, b) => a.start - b.start || a.pattern - b.pattern));
-  }
-  return matches;
+  patterns.forEach((pattern, index) => {
+    for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1)) {
+      matches.push({ pattern: index, start, end: start + pattern.length });
+      if (start === text.length) break;
+    }
+  });
+  return matches.sort(ORDERS.standard);
 }
 
-/** The matches that a kind chooses, one search after the other, as Rust's aho-corasick documents them. */
+/** The matches that a kind chooses, one search behind the other, as Rust's aho-corasick documents them. */
 export function chosenMatches(patterns: readonly string[], text: string, kind: MatchKind): Match[] {
-  const all = allMatches(patterns, text);
-  const best = (from: number): Match | undefined =>
-    all
-      .filter(({ start }) => start >= from)
-      .reduce<Match | undefined>((a, b) => (a === undefined || isBetter(b, a, kind) ? b : a), undefined);
   const chosen: Match[] = [];
-  let match = best(0);
-  while (match !== undefined) {
+  let from = 0;
+  for (const match of allMatches(patterns, text).sort(ORDERS[kind])) {
+    if (match.start < from) continue;
+    const isEmpty = match.start === match.end;
+    from = match.end + (isEmpty ? 1 : 0);
     // An empty match may not touch the end of the match before.
-    const touches = match.start === match.end && match.end === chosen.at(-1)?.end;
-    if (touches) match = best(match.end + 1);
-    if (match === undefined) break;
-    chosen.push(match);
-    match = best(match.end);
+    if (!isEmpty || chosen.at(-1)?.end !== match.end) chosen.push(match);
   }
   return chosen;
 }
 
-function isBetter(a: Match, b: Match, kind: MatchKind): boolean {
-  const orders = {
-    "leftmost-first": [a.start - b.start, a.pattern - b.pattern],
-    "leftmost-longest": [a.start - b.start, b.end - a.end, a.pattern - b.pattern],
-    standard: [a.end - b.end, a.start - b.start, a.pattern - b.pattern],
-  };
-  return (orders[kind].find((difference) => difference !== 0) ?? 0) < 0;
-}
+/** Which of two matches is found before the other. */
+const ORDERS: Record<MatchKind, (a: Match, b: Match) => number> = {
+  "leftmost-first": (a, b) => a.start - b.start || a.pattern - b.pattern,
+  "leftmost-longest": (a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern,
+  standard: (a, b) => a.end - b.end || a.start - b.start || a.pattern - b.pattern,
+};
