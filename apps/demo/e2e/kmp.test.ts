@@ -53,6 +53,16 @@ describeDemo("the KMP page", (open) => {
     expect(await position(page)).toBe("7/12");
     expect(await sentence(page)).toContain("“bab” ends with “b”");
     expect(await figure(page).locator(".kmp-entry-current").textContent()).toBe("1");
+    await page.locator(".kmp-alignment").first().focus();
+    await press("ArrowRight");
+    const marked = (mark: string): Promise<string[]> =>
+      figure(page).locator(`.kmp-row .kmp-cell-${mark}`).allTextContents();
+    expect([await marked("kept"), await marked("current"), await marked("plain")]).toEqual([
+      ["b"],
+      ["a"],
+      ["b"],
+    ]);
+    expect(await figure(page).locator(".kmp-cell-excluded").count()).toBe(3);
   });
 
   test("plays to the end, and pauses", async () => {
