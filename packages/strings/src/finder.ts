@@ -6,7 +6,19 @@ import { collectStarts } from "./needle/collect-starts.js";
 import { type FindOptions, PreparedNeedle } from "./needle/prepared-needle.js";
 import { countIn, indexIn, lastIndexIn, startsIn } from "./needle/search.js";
 
-/** A reusable search for one needle; see below for the class. */
+/**
+ * One needle, prepared once for many haystacks: by Knuth, Morris and Pratt's automaton (1977) behind a filter of rare
+ * bytes. Keeps about five bytes a unit of the needle in WebAssembly memory, from the first search that needs it until
+ * {@link free}, the end of a `using` block, or some time after the object is unreachable.
+ *
+ * Every search throws a TypeError if haystack and needle are not both strings or both bytes, and after {@link free}.
+ *
+ * @example
+ * const finder = new Finder("aba", { overlapping: true });
+ * finder.count("ababa"); // 2
+ * [...finder.matches("ababa")]; // [0, 2]
+ * finder.period; // 2
+ */
 export class Finder {
   readonly needle: Needle;
   readonly #prepared: PreparedNeedle;
@@ -21,7 +33,11 @@ export class Finder {
     return period(this.#prepared.needle);
   }
 
-  /** The offset of the first occurrence from `start` on, or -1. O(n + m) time. */
+  /**
+   * The offset of the first occurrence from `start` on, or -1. O(n + m) time, as all of these.
+   *
+   * @throws RangeError if `start` is negative or not an integer.
+   */
   indexOf(haystack: AnyHaystack, start = 0): number {
     checkHaystack(haystack, this.needle);
     const [from, end] = checkRange(start, Number.POSITIVE_INFINITY, haystack.length);
