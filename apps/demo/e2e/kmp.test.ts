@@ -207,8 +207,8 @@ describeDemo("the KMP page", (open) => {
 
     test("a search that would take minutes can be cancelled in the middle of a chunk", async () => {
       const page = await open("strings/kmp?lang=en");
-      await page.getByLabel("Needles").fill(`${"a".repeat(900)}b${"a".repeat(900)}`);
-      await page.locator("input[type=file]").setInputFiles(files.unary);
+      await page.getByLabel("Needles").fill("a".repeat(2000));
+      await page.locator("input[type=file]").setInputFiles(files.slow);
       await page.locator(".kmp-count").waitFor();
       await page.getByText("The browser’s own search is still at it.").waitFor();
       await page.getByRole("button", { name: "Cancel" }).click();
@@ -225,18 +225,18 @@ const FILE_BYTES = 50_000_000;
 const CHUNK = 65_536;
 const NEEDLES = Math.floor(FILE_BYTES / CHUNK);
 
-/** Writes the files to search, and removes them at the end. */
-function describeFiles(tests: (files: { needles: string; unary: string }) => void): void {
-  const files = { needles: "", unary: "" };
+/** Writes the files to search, one of which takes brute force 750 comparisons a byte; removes them at the end. */
+function describeFiles(tests: (files: { needles: string; slow: string }) => void): void {
+  const files = { needles: "", slow: "" };
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kmp-"));
     files.needles = join(folder, "needles.txt");
-    files.unary = join(folder, "unary.txt");
+    files.slow = join(folder, "slow.txt");
     const bytes = Buffer.alloc(FILE_BYTES, "needl ");
     for (let k = 1; k <= NEEDLES; k++) bytes.write("needle", k * CHUNK - 3);
     await writeFile(files.needles, bytes);
-    await writeFile(files.unary, Buffer.alloc(FILE_BYTES, "a"));
+    await writeFile(files.slow, Buffer.alloc(FILE_BYTES, `${"a".repeat(1500)}b`));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
   tests(files);
