@@ -29,7 +29,7 @@ function expectAgreement(
 describe.each(Object.entries(textKinds))("%s", (_kind, toText) => {
   test.each(ALPHABETS)("small texts over %i symbols", (alphabet) => {
     const random = seeded(alphabet);
-    for (let round = 0; round < 600; round++) {
+    for (let round = 0; round < 1000; round++) {
       const symbols = randomSymbols(random, random(400), alphabet);
       const needle = randomNeedle(random, symbols, random(2) === 0 ? 10 : 120, alphabet);
       const start = random(3) === 0 ? random(symbols.length + 1) : 0;
