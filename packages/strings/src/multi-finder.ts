@@ -1,11 +1,12 @@
 import type { AnyHaystack, Needle } from "./arguments.js";
-import { Haystack } from "./haystack.js";
+import type { Haystack } from "./haystack.js";
 import type { Match } from "./patterns/match.js";
 import { Matches } from "./patterns/matches.js";
 import { type PatternOptions, PatternSet } from "./patterns/pattern-set.js";
 import { readBack } from "./patterns/read-back.js";
 import { checkReplacements, type Replacements, replaceMatches } from "./patterns/replace-matches.js";
 import type { Search, SearchOptions } from "./patterns/search.js";
+import { Resident } from "./resident.js";
 
 /**
  * Finds many patterns in one pass, however many there are. Few short ones are looked for at 16 places at a time (Teddy),
@@ -89,7 +90,7 @@ export class MultiFinder {
     const { overlapping, lengths } = this.#patterns;
     if (overlapping) throw new TypeError("overlapping matches cannot be replaced");
     const matches = this.findAll(haystack);
-    const text = haystack instanceof Haystack ? readBack(haystack) : haystack;
+    const text = haystack instanceof Resident ? readBack(haystack) : haystack;
     checkReplacements(replacements as Replacements<Needle>, lengths.length, text);
     return replaceMatches(text, matches, replacements as Replacements<Needle>);
   }

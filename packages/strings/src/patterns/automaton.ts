@@ -6,7 +6,6 @@ import { type UnitBytes, unitBytesOf, writeUnits } from "../units.js";
 import { compile } from "./compile.js";
 import { FOUND, type Image, imageAt, ROOT, STATE, WIDEST } from "./image.js";
 import type { Pattern, Reported } from "./live-patterns.js";
-import { unitsOf } from "./read-back.js";
 import type { Scan } from "./scan.js";
 import { scanPortable } from "./scan-portable.js";
 
@@ -46,7 +45,7 @@ export class Automaton {
     const image = this.#view();
     const kernel = piece.length < WORTH_A_CALL ? undefined : patternsKernel();
     if (kernel !== undefined) this.#feedKernel(kernel, scan, piece, isLast);
-    else scanPortable(image, scan, piece instanceof Resident ? unitsOf(piece) : piece, isLast);
+    else scanPortable(image, scan, piece instanceof Resident ? piece.units : piece, isLast);
   }
 
   free(): void {

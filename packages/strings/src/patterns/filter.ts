@@ -11,9 +11,6 @@ const MOST_HASHED = 8192;
 const SET_COUNT = 8;
 const HASH = 0x9e3779b97f4a7c15n;
 
-/** For each of the filter's tables, the nibbles that a set of prefixes has there. */
-type NibbleSet = readonly number[];
-
 /** How many bytes the filter wants for its hashes: 256 bits a pattern, so that few places are taken for a prefix. */
 export function hashBytes(patterns: readonly Pattern[]): number {
   const bits = Math.ceil(Math.log2(32 * Math.max(patterns.length, 8)));
@@ -51,16 +48,25 @@ export function prepareFilter(
     const hash = Number(BigInt.asUintN(64, (lowBytes(prefix) | fold) * HASH) >> BigInt(shift));
     bytes[address + (hash >>> 3)]! |= 1 << (hash & 7);
   }
-  if (inSets) {
-    mergeSets(heads.map((head) => nibblesOf(head, ignoreCase))).forEach((set, bit) => {
-      set.forEach((nibbles, table) => {
-        for (let nibble = 0; nibble < 16; nibble++) {
-          if ((nibbles >> nibble) & 1) bytes[NIBBLES + 16 * table + nibble]! |= 1 << bit;
-        }
-      });
-    });
-  }
+  if (inSets) fillSets(heads, ignoreCase, bytes);
   return Math.min(length, SET_UNITS);
+}
+
+/** Deals the heads to eight sets, neighbours together since they share units, and notes the nibbles that each set has. */
+function fillSets(heads: readonly string[], ignoreCase: boolean, bytes: Uint8Array): void {
+  const add = (table: number, nibble: number, set: number) => {
+    bytes[NIBBLES + 16 * table + (nibble & 15)]! |= 1 << set;
+  };
+  heads.forEach((head, index) => {
+    const set = Math.floor((index * SET_COUNT) / heads.length);
+    const first = head.charCodeAt(0);
+    add(0, first >> 4, set);
+    if (ignoreCase && first >= 97 && first <= 122) add(0, (first >> 4) - 2, set);
+    for (let i = 0; i < SET_UNITS; i++) {
+      if (i < head.length) add(1 + i, head.charCodeAt(i), set);
+      else for (let nibble = 0; nibble < 16; nibble++) add(1 + i, nibble, set);
+    }
+  });
 }
 
 function distinctPrefixes(patterns: readonly Pattern[], length: number): string[] {
@@ -72,42 +78,4 @@ function lowBytes(text: string): bigint {
   let bytes = 0n;
   for (let i = text.length - 1; i >= 0; i--) bytes = (bytes << 8n) | BigInt(text.charCodeAt(i) & 255);
   return bytes;
-}
-
-/** The high nibble of the first unit's low byte, then the low nibbles of four units; any, where the head has ended. */
-function nibblesOf(head: string, ignoreCase: boolean): NibbleSet {
-  const first = head.charCodeAt(0);
-  const high = 1 << ((first >> 4) & 15);
-  const isLetter = ignoreCase && first >= 97 && first <= 122;
-  const lows = Array.from({ length: SET_UNITS }, (_, i) =>
-    i < head.length ? 1 << (head.charCodeAt(i) & 15) : 0xffff,
-  );
-  return [isLetter ? high | (high >> 2) : high, ...lows];
-}
-
-/** Joins neighbours, which share their first units, until the sets are few, each time those that add the fewest suspects. */
-function mergeSets(sets: NibbleSet[]): NibbleSet[] {
-  while (sets.length > SET_COUNT) {
-    const added = (i: number) =>
-      sizeOf(union(sets[i - 1]!, sets[i]!)) - sizeOf(sets[i - 1]!) - sizeOf(sets[i]!);
-    let best = 1;
-    for (let i = 2; i < sets.length; i++) if (added(i) < added(best)) best = i;
-    sets.splice(best - 1, 2, union(sets[best - 1]!, sets[best]!));
-  }
-  return sets;
-}
-
-function union(a: NibbleSet, b: NibbleSet): NibbleSet {
-  return a.map((nibbles, table) => nibbles | b[table]!);
-}
-
-/** How many sequences of nibbles a set lets pass. */
-function sizeOf(set: NibbleSet): number {
-  return set.reduce((product, nibbles) => product * bitCount(nibbles), 1);
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

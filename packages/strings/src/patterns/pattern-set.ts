@@ -1,6 +1,6 @@
 import { type AnyHaystack, checkHaystack, checkNeedle, describe, type Needle } from "../arguments.js";
-import { Haystack } from "../haystack.js";
 import { foldAscii } from "../needle/fold-ascii.js";
+import { Resident } from "../resident.js";
 import { Automaton } from "./automaton.js";
 import { livePatterns, type Reported } from "./live-patterns.js";
 import type { MatchKind } from "./match.js";
@@ -44,7 +44,7 @@ export class PatternSet implements SearchedPatterns {
   /** Throws a TypeError unless `haystack` is of the patterns' kind. */
   check(haystack: AnyHaystack): void {
     if (this.sample !== undefined) checkHaystack(haystack, this.sample);
-    else if (!(haystack instanceof Haystack)) checkNeedle(haystack, "haystack");
+    else if (!(haystack instanceof Resident)) checkNeedle(haystack, "haystack");
   }
 
   /** Begins a pass over a text. */

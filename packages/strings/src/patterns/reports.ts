@@ -112,8 +112,8 @@ export function leftmostReports(trie: Trie, words: Words): Reports {
 
   function itemsOf(node: number): { pattern: number; offset: number }[] {
     const items = [];
-    for (let address = item[node]! >>> 2; address !== 0; address = words.data[address + 2]! >>> 2) {
-      items.push({ pattern: words.data[address]!, offset: words.data[address + 1]! });
+    for (let address = item[node]!; address !== 0; address = words.at(address + 8)) {
+      items.push({ pattern: words.at(address), offset: words.at(address + 4) });
     }
     return items.reverse();
   }

@@ -3,13 +3,13 @@ export class Words {
   data: Int32Array<ArrayBuffer>;
   #length: number;
 
-  /** @param byteLength What is used already. */
+  /** @param byteLength What is in use already. */
   constructor(byteLength: number) {
-    this.#length = byteLength >>> 2;
+    this.#length = byteLength / 4;
     this.data = new Int32Array(this.#length + 64);
   }
 
-  /** Appends words and returns their address. */
+  /** Appends some and returns their address. */
   push(...words: number[]): number {
     const address = this.#length * 4;
     if (this.#length + words.length > this.data.length) {
@@ -21,7 +21,11 @@ export class Words {
     return address;
   }
 
-  /** The words so far, in an array of their exact length. */
+  at(address: number): number {
+    return this.data[address >>> 2]!;
+  }
+
+  /** All words, in an array of their exact length. */
   finish(): Int32Array<ArrayBuffer> {
     return this.data.slice(0, this.#length);
   }

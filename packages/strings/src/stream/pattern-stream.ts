@@ -1,8 +1,7 @@
 import { checkChunk, checkNeedle, type Needle } from "../arguments.js";
-import type { TakeMatch } from "../patterns/empty-weaver.js";
 import type { Match } from "../patterns/match.js";
 import { type PatternOptions, PatternSet } from "../patterns/pattern-set.js";
-import type { Search } from "../patterns/search.js";
+import type { Search, TakeMatch } from "../patterns/search.js";
 
 /**
  * A search for many patterns in a text that comes in chunks. Between chunks it keeps the automaton's state alone, and
