@@ -171,3 +171,11 @@ describe("edges", () => {
     expect(finder.count(text)).toBe(naiveStarts(text, Uint8Array.of(113, 101, 113)).length);
   });
 });
+
+test("a period longer than all that lies before the text in memory", () => {
+  const word = "ab".repeat(500_000).concat("c");
+  const needle = word.repeat(2);
+  const text = word.repeat(5);
+  expect(count(text, needle, { overlapping: true })).toBe(4);
+  expect(indexOf(`x${text}`, needle)).toBe(1);
+});

@@ -61,13 +61,7 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
       }
     }
 
-    if (streak >= STREAK) {
-      streak = 0;
-      const rest = min<u32>(length - state, <u32>((textEnd - at) >> shift));
-      const equal = commonLength(at, needle + (<usize>state << shift), rest, shift);
-      state += equal;
-      at += <usize>equal << shift;
-    } else if (state == 0 && at >= resting) {
+    if (state == 0 && at >= resting && streak < STREAK) {
       const from = at;
       at = nextCandidate(guards, program, at, filterEnd, shift);
       if (at > filterEnd) {
@@ -76,8 +70,14 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
         resting = textEnd;
         continue;
       }
-      state = commonLength(at, needle, length, shift);
-      at += <usize>state << shift;
+      streak = STREAK;
+    }
+    if (streak >= STREAK) {
+      streak = 0;
+      const rest = min<u32>(length - state, <u32>((textEnd - at) >> shift));
+      const equal = commonLength(at, needle + (<usize>state << shift), rest, shift);
+      state += equal;
+      at += <usize>equal << shift;
     } else if (unit(at, shift) == unit(needle + (<usize>state << shift), shift)) {
       state++;
       streak++;
@@ -88,24 +88,22 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
     if (state == length) {
       state = afterMatch;
       streak = STREAK; // the next match may follow at once
-      setField(program, MATCH, base + <u32>((at - text) >> shift) - length);
-      if (out != 0) store<u32>(out + (<usize>found << 2), field(program, MATCH));
-      found++;
-      if (found == capacity) break;
-      const period = (<usize>runPeriod << shift);
-      if (period != 0 && at - period >= text) {
+      let start = base + <u32>((at - text) >> shift) - length;
+      let matches: u32 = 1;
+      const period = <usize>runPeriod << shift;
+      if (period != 0 && at - text >= period) {
         // The text goes on as it did one period ago: as often as a whole period does so, the needle ends again.
-        const rest = <u32>((textEnd - at) >> shift);
-        const most = min<u32>(rest / runPeriod, capacity - found);
+        const most = min<u32>(<u32>((textEnd - at) >> shift) / runPeriod, capacity - found - 1);
         const more = commonLength(at, at - period, most * runPeriod, shift) / runPeriod;
-        if (more != 0) {
-          if (out != 0) storeRun(out + (<usize>found << 2), field(program, MATCH), runPeriod, more);
-          setField(program, MATCH, field(program, MATCH) + more * runPeriod);
-          at += <usize>more * period;
-          found += more;
-          if (found == capacity) break;
-        }
+        at += <usize>more * period;
+        matches += more;
       }
+      setField(program, MATCH, start + (matches - 1) * runPeriod);
+      if (out != 0) {
+        for (let i: u32 = 0; i < matches; i++, start += runPeriod) store<u32>(out + (<usize>(found + i) << 2), start);
+      }
+      found += matches;
+      if (found == capacity) break;
       continue;
     }
     if (at >= textEnd) break;
@@ -142,12 +140,4 @@ export function scan(program: usize, text: usize, stop: u32, end: u32, out: usiz
   setField(program, STATE, state);
   setField(program, POSITION, <u32>((at - text) >> shift));
   return found;
-}
-
-/** Stores the `count` starts that follow `start` at steps of `period`. */
-function storeRun(out: usize, start: u32, period: u32, count: u32): void {
-  for (let i: u32 = 0; i < count; i++) {
-    start += period;
-    store<u32>(out + (<usize>i << 2), start);
-  }
 }
