@@ -4,7 +4,7 @@ export { markdownTable } from "./markdown-table.js";
 export type { Limits } from "./meter.js";
 export { seededRandom } from "./random.js";
 export { reportCase, reportSummary } from "./report.js";
-export { bestRival, type CaseResult, type GoalResult, type Timing } from "./result.js";
+export { bestRival, type CaseResult, type GoalResult, rivalsOf, type Timing } from "./result.js";
 export { DEFAULT_LIMITS, type RunOptions, runCase } from "./run-case.js";
 export { spread } from "./statistics.js";
 export {

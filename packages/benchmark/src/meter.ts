@@ -12,6 +12,9 @@ export interface Limits {
   readonly budgetMs: number;
 }
 
+/** Batches of a warm-up, at least. */
+const BATCHES = 4;
+
 export type Clock = () => number;
 
 /** Keeps the last answer alive, so that no engine may drop the work that made it. */
@@ -20,6 +23,7 @@ export let lastAnswer: unknown;
 /** One contender's samples in the making. */
 export class Meter {
   readonly name: string;
+  readonly ours: boolean;
   /** Nanoseconds a run, one entry a sample. */
   readonly samples: number[] = [];
   /** Runs in a sample. */
@@ -33,6 +37,7 @@ export class Meter {
     private readonly clock: Clock,
   ) {
     this.name = contender.name;
+    this.ours = contender.ours ?? false;
   }
 
   /** Runs once, untuned, and returns the answer. */
@@ -41,18 +46,21 @@ export class Meter {
     return lastAnswer;
   }
 
-  /** Runs until warm, and finds how many runs make a sample. */
+  /** Runs until warm, and finds how many runs make a sample: by the fastest of several batches, for any one may be held up. */
   warmUp(): void {
     const { sampleMs, warmUpMs, budgetMs } = this.limits;
-    if (this.#firstMs >= budgetMs) return;
-    for (let spent = 0; spent < warmUpMs; ) {
+    let spent = this.#firstMs;
+    let fastestMs = Number.POSITIVE_INFINITY;
+    let enough = Number.POSITIVE_INFINITY;
+    const isReady = (batches: number) =>
+      spent >= budgetMs || (spent >= warmUpMs && batches >= BATCHES && this.iterations >= enough);
+    for (let batches = 0; !isReady(batches); batches++) {
       const ms = this.#time(this.iterations);
       spent += ms;
-      // At most tenfold: the first runs are far slower than the rest, and a short one may read as zero on a coarse clock.
-      this.iterations = Math.min(
-        Math.max(1, Math.ceil((sampleMs / ms) * this.iterations)),
-        this.iterations * 10,
-      );
+      // A batch too short for the clock says nothing but that it was too short.
+      if (ms > 0) fastestMs = Math.min(fastestMs, ms / this.iterations);
+      enough = ms > 0 ? Math.ceil(sampleMs / fastestMs) : Number.POSITIVE_INFINITY;
+      this.iterations = Math.max(1, Math.min(enough, this.iterations * 10));
     }
   }
 

@@ -23,6 +23,8 @@ export interface Timing extends Summary {
   readonly iterations: number;
   /** How many times as fast the first contender is, by the medians. */
   readonly ratio: number;
+  /** Whether this is a way of ours. */
+  readonly ours: boolean;
 }
 
 export interface GoalResult extends Goal {
@@ -31,10 +33,14 @@ export interface GoalResult extends Goal {
   readonly met: boolean;
 }
 
+/** The contenders that are not ours. */
+export function rivalsOf(timings: readonly Timing[]): Timing[] {
+  return timings.filter(({ ours }) => !ours);
+}
+
 /** The rival that comes closest to the first contender or beats it, or undefined where there is none. */
 export function bestRival(result: CaseResult): Timing | undefined {
-  const [, ...rivals] = result.timings;
-  return rivals.reduce<Timing | undefined>(
+  return rivalsOf(result.timings).reduce<Timing | undefined>(
     (best, rival) => (best === undefined || rival.ratio < best.ratio ? rival : best),
     undefined,
   );
@@ -42,7 +48,7 @@ export function bestRival(result: CaseResult): Timing | undefined {
 
 /** What became of a case's goals. A goal whose rivals all do not exist on this host (`Buffer` in a browser) is left out. */
 export function judgeGoals(goals: readonly Goal[], timings: readonly Timing[]): GoalResult[] {
-  const [, ...rivals] = timings;
+  const rivals = rivalsOf(timings);
   return goals.flatMap(({ atLeast, against }) => {
     const named = rivals.filter(({ name }) => against === undefined || against.includes(name));
     if (named.length === 0) return [];

@@ -53,11 +53,12 @@ function sampleInRounds(meters: readonly Meter[], { onProgress }: RunOptions): v
 
 function timingsOf(meters: readonly Meter[]): Timing[] {
   const summaries = meters.map(({ samples }) => summarise(samples));
-  return meters.map(({ name, samples, iterations }, i) => ({
+  return meters.map(({ name, samples, iterations, ours }, i) => ({
     name,
     ...summaries[i]!,
     samples: samples.length,
     iterations,
     ratio: summaries[i]!.median / summaries[0]!.median,
+    ours: ours || i === 0,
   }));
 }

@@ -52,6 +52,8 @@ export interface Contender {
   readonly name: string;
   /** Works through the input once and returns the answer, which is compared and must not be lazy. */
   run(): unknown;
+  /** Another way of ours: shown with the rest, but no rival. The first contender is ours in any case. */
+  readonly ours?: boolean;
 }
 
 /** The first contender's speed is at least `atLeast` times that of the best rival named in `against` (default: of all). */

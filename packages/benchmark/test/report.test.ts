@@ -13,6 +13,7 @@ const timing = (name: string, milliseconds: number, ratio: number) => ({
   samples: 15,
   iterations: 3,
   ratio,
+  ours: ratio === 1,
 });
 
 const result: CaseResult = {
@@ -27,6 +28,8 @@ const result: CaseResult = {
 test("the best rival is the one closest to ours", () => {
   expect(bestRival(result)?.name).toBe("Buffer.indexOf");
   expect(bestRival({ ...result, timings: result.timings.slice(0, 1) })).toBeUndefined();
+  const another = { ...timing("Finder.indexOf", 1, 0.6), ours: true };
+  expect(bestRival({ ...result, timings: [...result.timings, another] })?.name).toBe("Buffer.indexOf");
 });
 
 test("a case's report names speed, spread, minimum, samples and ratios", () => {

@@ -32,7 +32,11 @@ function strings(size: number, label: string): Case {
         amount: CALLS,
         contenders: [
           { name: "indexOf(string)", run: () => total(haystacks, (string) => indexOf(string, NEEDLE)) },
-          { name: "Finder.indexOf(string)", run: () => total(haystacks, (string) => finder.indexOf(string)) },
+          {
+            name: "Finder.indexOf(string)",
+            run: () => total(haystacks, (string) => finder.indexOf(string)),
+            ours: true,
+          },
           { name: "String.indexOf", run: () => total(haystacks, (string) => string.indexOf(NEEDLE)) },
         ],
         dispose: () => finder.free(),
@@ -62,6 +66,7 @@ function bytes(size: number, label: string): Case {
           {
             name: "Finder.indexOf(Uint8Array)",
             run: () => total(haystacks, (bytes) => finder.indexOf(bytes)),
+            ours: true,
           },
           ...(buffers.length > 0 ? [native] : []),
           { name: "KMP in JavaScript", run: () => total(haystacks, (bytes) => kmpIndexOf(bytes, needle)) },

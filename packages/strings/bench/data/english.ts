@@ -1,3 +1,4 @@
+/// <reference path="./datasets.d.ts" />
 import { repeatTo } from "./text.js";
 
 /** "Moby-Dick" over and over: English prose with capitals, punctuation and line breaks, 1.2 MB before it repeats. */

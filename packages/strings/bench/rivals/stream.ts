@@ -4,11 +4,13 @@ import { textOf } from "../data/text.js";
 import { countBy } from "./count.js";
 import { bufferOf } from "./node-buffer.js";
 
-/** What a Node user counts delimiters in a stream's chunks with. Empty in a browser: both need Buffer. */
+/** What a user counts delimiters in a stream's chunks with; in a browser, without Buffer, by decoding them. */
 export function streamRivals(chunks: readonly Uint8Array[], needle: string): Contender[] {
+  const decoding = { name: "TextDecoder, String.indexOf", run: () => countDecoded(chunks, needle) };
   const buffers = chunks.map(bufferOf);
-  if (!buffers.every((chunk) => chunk !== undefined)) return [];
+  if (!buffers.every((chunk) => chunk !== undefined)) return [decoding];
   return [
+    decoding,
     { name: "streamsearch", run: () => countByStreamSearch(buffers, needle) },
     { name: "Buffer.indexOf and seams", run: () => countWithSeams(buffers, textOf(needle).bytes) },
   ];
@@ -32,6 +34,19 @@ function countWithSeams(chunks: readonly Buffer[], needle: Uint8Array): number {
     count += countBy(Buffer.concat([tail, chunk.subarray(0, overhang)]), needle, needle.length);
     count += countBy(chunk, needle, needle.length);
     tail = chunk.subarray(-overhang);
+  }
+  return count;
+}
+
+/** As text: what the last chunk left unfinished goes before the next. Right for a needle that cannot overlap itself. */
+function countDecoded(chunks: readonly Uint8Array[], needle: string): number {
+  const decoder = new TextDecoder();
+  let count = 0;
+  let tail = "";
+  for (const chunk of chunks) {
+    const text = tail + decoder.decode(chunk, { stream: true });
+    count += countBy(text, needle, needle.length);
+    tail = text.slice(1 - needle.length);
   }
   return count;
 }
