@@ -10,7 +10,7 @@ const NO_LIMIT = 0xffffffff;
 const BATCH = 4096;
 /** The last occurrence is looked for from the end, in pieces of this many units and more. */
 const FIRST_PIECE = 1 << 12;
-const LARGEST_PIECE = 1 << 18;
+const LARGEST_PIECE = 1 << 20;
 
 /** The first occurrence, or -1. */
 export function kernelIndexOf(program: NeedleProgram, range: Range): number {
@@ -31,7 +31,8 @@ export function kernelLastIndexOf(program: NeedleProgram, range: Range): number 
     const start = Math.max(range.start, behind - size);
     const end = Math.min(range.end, behind + program.length - 1);
     let index = -1;
-    visit(program, { ...range, start, end }, true, (text, stop, end) => {
+    const keepGuards = behind < range.end;
+    visit(program, { ...range, start, end, keepGuards }, true, (text, stop, end) => {
       if (program.kernel.scan(program.pointer, text, stop, end, 0, NO_LIMIT) > 0) index = program.match;
       return false;
     });
@@ -85,7 +86,7 @@ export function shortKernelFor(program: NeedleProgram, overlapping: boolean): Sh
 }
 
 function visit(program: NeedleProgram, range: Range, overlapping: boolean, visitSlice: VisitSlice): void {
-  program.kernel.begin(program.pointer, overlapping, range.stream?.state ?? 0);
+  program.kernel.begin(program.pointer, overlapping, range.state ?? 0);
   visitSlices(program, range, visitSlice);
 }
 

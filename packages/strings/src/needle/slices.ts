@@ -25,13 +25,13 @@ export interface Range {
   readonly end: number;
   /** Whether the text's ASCII capitals count as small letters, as the needle's already do. */
   readonly fold: boolean;
-  /** Given where the haystack is a piece of a longer text: its starts may then be negative, as 32-bit numbers. */
-  readonly stream?: {
-    /** How many units of the needle the text before ends with. */
-    readonly state: number;
-    /** Whether the filter is to be fitted to this piece. */
-    readonly sample: boolean;
-  };
+  /** Whether the filter stays as it is, having been fitted to text of this kind. */
+  readonly keepGuards?: boolean;
+  /**
+   * Given where the haystack is a piece of a longer text: how many units of the needle the text before ends with. Starts
+   * may then be negative, as 32-bit numbers.
+   */
+  readonly state?: number;
 }
 
 /** Takes a program over a range. */
@@ -43,11 +43,11 @@ export function visitSlices(program: NeedleProgram, range: Range, visit: VisitSl
 function visitResident(
   program: NeedleProgram,
   haystack: Resident,
-  { start, end }: Range,
+  { start, end, keepGuards }: Range,
   visit: VisitSlice,
 ): void {
   const at = (unit: number) => haystack.pointer + unit * program.unitBytes;
-  program.chooseGuards(at(start), end - start);
+  if (!keepGuards) program.chooseGuards(at(start), end - start);
   for (let base = start; base < end; base += program.position) {
     program.kernel.readOn(program.pointer, base, false);
     if (visit(at(base), Math.min(SLICE, end - base), end - base)) return;
@@ -55,7 +55,7 @@ function visitResident(
 }
 
 function visitWindows(program: NeedleProgram, range: Range, visit: VisitSlice): void {
-  const { start, end, stream } = range;
+  const { start, end, keepGuards, state } = range;
   // Several times the needle's length, so that most starts are seen whole.
   const largest = Math.min(Math.max(WINDOW, 4 * program.length), end - start);
   const window = heap.allocate(largest * program.unitBytes + READ_AHEAD);
@@ -64,8 +64,8 @@ function visitWindows(program: NeedleProgram, range: Range, visit: VisitSlice): 
     for (let base = start; base < end; base += size, size = largest) {
       size = Math.min(size, end - base);
       fillWindow(program, range, base, base + size, window);
-      if (base === start && stream?.sample !== false) program.chooseGuards(window, size);
-      program.kernel.readOn(program.pointer, base, stream !== undefined || base + size < end);
+      if (base === start && !keepGuards) program.chooseGuards(window, size);
+      program.kernel.readOn(program.pointer, base, state !== undefined || base + size < end);
       if (visit(window, size, size)) return;
     }
   } finally {

@@ -76,7 +76,8 @@ export class NeedleStream {
       start: 0,
       end: chunk.length,
       fold: caseInsensitive,
-      stream: { state: this.#state, sample },
+      keepGuards: !sample,
+      state: this.#state,
     };
     kernelStarts(
       program,
