@@ -17,7 +17,7 @@ export function markdownTable(results: readonly CaseResult[], lang: Lang = "en")
       cell(result, result.timings[0], lang),
       best === undefined ? none : cell(result, best, lang),
       best === undefined ? "" : emphasise(formatRatio(best.ratio), best.ratio > 1),
-      result.goals.map((goal) => goalCell(goal, lang)).join("<br>"),
+      result.goals.map((goal) => goalCell(goal, best, lang)).join("<br>"),
     ];
   });
   const columns = results.some(({ goals }) => goals.length > 0) ? 5 : 4;
@@ -29,9 +29,16 @@ function cell({ amount, unit }: CaseResult, timing: Timing | undefined, lang: La
   return timing === undefined ? "" : `\`${timing.name}\` ${formatSpeed(timing.median, amount, unit, lang)}`;
 }
 
-function goalCell({ atLeast, against = [], ratio, met }: GoalResult, lang: Lang): string {
-  const subject = [formatGoal(atLeast), against.map((name) => `\`${name}\``).join(", ")].join(" ").trim();
-  return `${subject}: ${WORDS[lang][met ? "met" : "missed"]} (${formatRatio(ratio)})`;
+/** Against whom, and with what ratio, only where that is not what the row says already. */
+function goalCell(
+  { atLeast, against = [], ratio, met }: GoalResult,
+  best: Timing | undefined,
+  lang: Lang,
+): string {
+  const verdict = `${WORDS[lang][met ? "met" : "missed"]}`;
+  if (ratio === best?.ratio) return `${formatGoal(atLeast)}: ${verdict}`;
+  const rivals = against.map((name) => `\`${name}\``).join(", ");
+  return `${formatGoal(atLeast)} ${rivals}: ${verdict} (${formatRatio(ratio)})`;
 }
 
 const emphasise = (text: string, strong: boolean): string => (strong ? `**${text}**` : text);

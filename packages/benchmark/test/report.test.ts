@@ -50,8 +50,10 @@ test("the summary has one line a case", () => {
 
 test("the Markdown table speaks both languages and survives a bar in a title", () => {
   expect(markdownTable([result], "en").split("\n")[2]).toBe(
-    "| English prose | `indexOf(resident)` 20.0 GB/s | `Buffer.indexOf` 2.50 GB/s | **8.0×** | ≥ 9× `Buffer.indexOf`: missed (8.0×) |",
+    "| English prose | `indexOf(resident)` 20.0 GB/s | `Buffer.indexOf` 2.50 GB/s | **8.0×** | ≥ 9×: missed |",
   );
+  const other = { ...result, goals: [{ atLeast: 50, against: ["KMP"], ratio: 100, met: true }] };
+  expect(markdownTable([other])).toContain("| ≥ 50× `KMP`: met (100×) |");
   const [header, , row] = markdownTable([result], "zh").split("\n");
   expect(header).toContain("| 用例 |");
   expect(row).toMatch(/^\| 英文\\\|散文 \|.*未达到/);

@@ -6,10 +6,8 @@ import { writeResults } from "@kb/benchmark/node";
 import { countCase } from "./cases/count-case.js";
 import { findCase } from "./cases/find-case.js";
 import { type Climb, climb } from "./worst-input/climb.js";
+import { LENGTH } from "./worst-input/evaluate.js";
 import { describe, type Genome, haystackOf, needleOf } from "./worst-input/genome.js";
-
-/** The worst inputs are measured once more, at this size and against the engine too. */
-const LENGTH = 2 ** 20;
 
 const [seconds = 60, seed = 1] = process.argv.slice(2).map(Number);
 const byTime = climb("nanosecondsPerByte", seconds / 2, seed);
@@ -23,6 +21,7 @@ writeResults(fileURLToPath(new URL("results.json", import.meta.url)), {
   },
 });
 
+/** Measures the worst input once more, with more samples and against the engine too. */
 async function confirm(id: string, { worst, tried }: Climb): Promise<{ input: string; result: CaseResult }> {
   const input = describe(worst.genome);
   const result = await runCase(asCase(id, worst.genome));

@@ -10,7 +10,8 @@ export interface Score {
   readonly timesKmp: number;
 }
 
-const LENGTH = 2 ** 17;
+/** Bytes in a haystack. */
+export const LENGTH: number = 2 ** 17;
 const RUNS = 3;
 
 /**
