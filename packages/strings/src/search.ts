@@ -1,5 +1,6 @@
 import { type AnyHaystack, checkHaystack, checkRange, type Needle } from "./arguments.js";
 import { collectStarts } from "./needle/collect-starts.js";
+import { engineIndexOf, isForEngineAtOnce } from "./needle/engine-search.js";
 import { type FindOptions, PreparedNeedle } from "./needle/prepared-needle.js";
 import { countIn, indexIn, lastIndexIn } from "./needle/search.js";
 
@@ -23,7 +24,8 @@ export interface SearchOptions extends FindOptions {
  * indexOf("abababc", "bab"); // 1
  * indexOf("abababc", "BAB", { caseInsensitive: true, start: 2 }); // 3
  */
-export function indexOf(haystack: AnyHaystack, needle: Needle, options: SearchOptions = {}): number {
+export function indexOf(haystack: AnyHaystack, needle: Needle, options?: SearchOptions): number {
+  if (options === undefined && isForEngineAtOnce(haystack, needle)) return engineIndexOf(haystack, needle, 0);
   return search(haystack, needle, options, indexIn);
 }
 
@@ -44,7 +46,7 @@ export function lastIndexOf(haystack: AnyHaystack, needle: Needle, options: Sear
  * @example
  * includes("abababc", "bab"); // true
  */
-export function includes(haystack: AnyHaystack, needle: Needle, options: SearchOptions = {}): boolean {
+export function includes(haystack: AnyHaystack, needle: Needle, options?: SearchOptions): boolean {
   return indexOf(haystack, needle, options) >= 0;
 }
 
@@ -75,7 +77,7 @@ export function indicesOf(haystack: AnyHaystack, needle: Needle, options: Search
 function search<Answer>(
   haystack: AnyHaystack,
   needle: Needle,
-  options: SearchOptions,
+  options: SearchOptions = {},
   searchIn: (needle: PreparedNeedle, haystack: AnyHaystack, start: number, end: number) => Answer,
 ): Answer {
   const prepared = new PreparedNeedle(needle, options);

@@ -61,15 +61,16 @@ export function scanBlocks(program: usize, text: usize, stop: u32, end: u32, out
   const needle = program + UNITS;
   const base = field(program, BASE);
   const inUnits = unitStarts(shift);
-  const r1 = min<usize>(1, bytes - 1);
-  const b0 = splat(needle), b1 = splat(needle + r1);
+  const r1 = min<usize>(1, bytes - 1), r2 = min<usize>(2, bytes - 1), r3 = min<usize>(3, bytes - 1);
+  const b0 = splat(needle), b1 = splat(needle + r1), b2 = splat(needle + r2), b3 = splat(needle + r3);
   for (; at < startsEnd && found + 64 <= capacity; at += 64) {
-    const p1 = at + r1;
-    let a = v128.and(equal(at, 0, b0), equal(p1, 0, b1));
-    let b = v128.and(equal(at, 16, b0), equal(p1, 16, b1));
-    let c = v128.and(equal(at, 32, b0), equal(p1, 32, b1));
-    let d = v128.and(equal(at, 48, b0), equal(p1, 48, b1));
-    for (let index: usize = 2; index < bytes && someLane(a, b, c, d); index += 2) {
+    const p1 = at + r1, p2 = at + r2, p3 = at + r3;
+    let a = agreeing(v128.and(equal(at, 0, b0), equal(p1, 0, b1)), p2, p3, 0, b2, b3);
+    let b = agreeing(v128.and(equal(at, 16, b0), equal(p1, 16, b1)), p2, p3, 16, b2, b3);
+    let c = agreeing(v128.and(equal(at, 32, b0), equal(p1, 32, b1)), p2, p3, 32, b2, b3);
+    let d = agreeing(v128.and(equal(at, 48, b0), equal(p1, 48, b1)), p2, p3, 48, b2, b3);
+    // Two bytes more cost less than a branch that is as often taken as not.
+    for (let index: usize = 4; index < bytes && (index == 4 || someLane(a, b, c, d)); index += 2) {
       const r = index, q = min<usize>(index + 1, bytes - 1);
       const u = splat(needle + r), v = splat(needle + q), p = at + r, s = at + q;
       a = agreeing(a, p, s, 0, u, v);

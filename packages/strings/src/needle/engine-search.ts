@@ -8,8 +8,8 @@ interface NodeBuffer {
 export const ENGINE_NEEDLE = 250;
 
 /** The engine's search is asked for so many units at first, and for twice as many each time, up to the largest. */
-const FIRST_PIECE = 1 << 14;
-const LARGEST_PIECE = 1 << 20;
+const FIRST_PIECE = 1 << 12;
+const LARGEST_PIECE = 1 << 22;
 /** As many units as are copied to the kernel and searched in a millisecond. */
 const KERNEL_UNITS_A_MILLISECOND = 8e6;
 /** So many pieces in a row must be slow, for one may be by chance. */
@@ -22,6 +22,22 @@ function nodeBuffer(): NodeBuffer | undefined {
 /** Whether the engine has a search of its own for such a haystack: for strings, and in Node for bytes. */
 export function hasEngineSearch(haystack: unknown): haystack is string | Uint8Array {
   return typeof haystack === "string" || (haystack instanceof Uint8Array && nodeBuffer() !== undefined);
+}
+
+/** Whether the engine's search is the one to ask at once: there is little to search, and nothing to be said against it. */
+export function isForEngineAtOnce(haystack: unknown, needle: unknown): haystack is string | Uint8Array {
+  if (typeof haystack === "string") return typeof needle === "string" && isSmall(haystack, needle);
+  return needle instanceof Uint8Array && hasEngineSearch(haystack) && isSmall(haystack, needle);
+}
+
+/** Nothing empty is small, for it may be a view of a detached buffer. */
+function isSmall(haystack: string | Uint8Array, needle: string | Uint8Array): boolean {
+  return (
+    haystack.length > 0 &&
+    haystack.length <= FIRST_PIECE &&
+    needle.length > 0 &&
+    needle.length <= ENGINE_NEEDLE
+  );
 }
 
 /** The engine's search for a needle of the haystack's kind: the next occurrence from an offset on, or -1. */

@@ -17,14 +17,10 @@ import type { Range } from "./slices.js";
 
 type Searched = string | Uint8Array | Resident;
 
-/** Below so many units the engine finds one occurrence faster than the text is copied to the kernel. */
-const SMALL = 2048;
-/** Below so many, even if it is asked again for every match. */
-const SMALL_FOR_ALL = 512;
+/** Below so many units the engine's search is faster than the kernel, even if it is asked again for every match. */
+const SMALL = 512;
 /** Below so many units a loop in TypeScript is faster than that. */
 const TINY = 128;
-/** Below so many units a copy costs too little to look for another way. */
-const CHEAP_TO_COPY = 1 << 15;
 
 /** The first occurrence in the units `start` to `end`, or -1. */
 export function indexIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
@@ -36,7 +32,7 @@ export function indexIn(needle: PreparedNeedle, haystack: Searched, start: numbe
   });
   if (done) return index;
   let from = start;
-  if (end - start >= CHEAP_TO_COPY && isForEngine(needle, haystack)) {
+  if (isForEngine(needle, haystack)) {
     const found = engineIndexWhileFast(needle.needle, haystack, start, end);
     if ("index" in found) return found.index;
     from = found.from;
@@ -50,7 +46,7 @@ export function indexIn(needle: PreparedNeedle, haystack: Searched, start: numbe
 export function lastIndexIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
   if (needle.length === 0) return end;
   let index = -1;
-  const done = visitPlainly(needle, haystack, start, end, true, SMALL_FOR_ALL, (at) => {
+  const done = visitPlainly(needle, haystack, start, end, true, SMALL, (at) => {
     index = at;
     return false;
   });
@@ -63,7 +59,7 @@ export function countIn(needle: PreparedNeedle, haystack: Searched, start: numbe
   if (needle.length === 0) return end - start + 1;
   let total = 0;
   const { overlapping } = needle;
-  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL_FOR_ALL, () => {
+  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL, () => {
     total++;
     return false;
   });
@@ -87,7 +83,7 @@ export function startsIn(
     return;
   }
   const { overlapping } = needle;
-  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL_FOR_ALL, visit);
+  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL, visit);
   if (done || !fits(needle, haystack)) return;
   const program = programFor(needle, haystack);
   const range = rangeOf(needle, haystack, start, end);
