@@ -91,12 +91,9 @@ function placeStates({ size, first, fail, units }: Trie, start: number): { state
   return { states, end };
 }
 
-/** States less deep than `depth` are below this one, if they all have rows; 0 if not. */
+/** States below this one are rows less deep than `depth`: nodes are numbered by depth, and rows come first. */
 function endOfDepth({ size, depth: depths }: Trie, states: Int32Array, depth: number): number {
   let end = 0;
-  for (let node = 0; node < size && depths[node]! < depth; node++) {
-    if (states[node]! < 0) return 0;
-    end = Math.max(end, states[node]! + 1);
-  }
+  for (let node = 0; node < size && depths[node]! < depth; node++) end = Math.max(end, states[node]! + 1);
   return end;
 }
