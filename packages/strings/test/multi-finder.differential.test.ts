@@ -51,7 +51,7 @@ describe.each(Object.entries(WRITINGS))("%s", (name, write) => {
     const random = seeded(name.length);
     for (let round = 0; round < 500; round++) {
       const alphabet = 1 + random(3);
-      const symbols = randomSymbols(random, random(random(3) === 0 ? 150 : 30), alphabet);
+      const symbols = randomSymbols(random, random(random(3) === 0 ? 250 : 30), alphabet);
       const longest = 1 + random(12);
       const patterns = Array.from({ length: random(8) }, () =>
         randomNeedle(random, symbols, longest, alphabet),
@@ -64,7 +64,7 @@ describe.each(Object.entries(WRITINGS))("%s", (name, write) => {
     const random = seeded(name.length + 1);
     for (let round = 0; round < 300; round++) {
       const alphabet = 2 + random(5);
-      const symbols = randomSymbols(random, 64 + random(400), alphabet);
+      const symbols = randomSymbols(random, 128 + random(400), alphabet);
       const shortest = 1 + random(9);
       const patterns = Array.from({ length: 1 + random(random(4) === 0 ? 150 : 12) }, () => [
         ...randomNeedle(random, symbols, 12, alphabet),
@@ -81,7 +81,7 @@ describe.each(Object.entries(WRITINGS))("%s", (name, write) => {
 
   test("a match at every place around the edges of blocks, slices and windows", () => {
     const needle = [1, 2, 0, 1];
-    for (const edge of [64, 128, 4096, 4096 + 131_072]) {
+    for (const edge of [128, 192, 4096, 4096 + 131_072]) {
       for (const length of [edge - 1, edge, edge + 1, edge + 200]) {
         for (let start = edge - 6; start <= edge + 2; start++) {
           if (start + needle.length > length) continue;

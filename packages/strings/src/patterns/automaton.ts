@@ -14,7 +14,7 @@ const LARGEST_PIECE = 1 << 17;
 /** The first piece is short, since a search may end there. */
 const FIRST_PIECE = 1 << 12;
 /** Below this length a copy and a call cost more than they save. */
-const WORTH_A_CALL = 64;
+const WORTH_A_CALL = 128;
 /** Matches between two looks at them. */
 const MATCHES = 4096;
 /** Where matches are only counted, the kernel looks up after so many: its counter has 32 bits. */
