@@ -21,10 +21,17 @@ export interface ShortNeedleExports extends KernelExports {
   scanBlocks(program: number, text: number, stop: number, end: number, out: number, capacity: number): number;
 }
 
-/** Many patterns: Teddy and Aho–Corasick. Each answers how far it read; see assembly/patterns/scan.ts. */
+/** Many patterns: Teddy and Aho–Corasick. Answers how far it read; see assembly/patterns/scan.ts. */
 export interface PatternsExports extends KernelExports {
-  scan8(image: number, from: number, end: number, isLast: boolean, out: number, limit: number): number;
-  scan16(image: number, from: number, end: number, isLast: boolean, out: number, limit: number): number;
+  scan(
+    image: number,
+    from: number,
+    end: number,
+    shift: number,
+    isLast: boolean,
+    out: number,
+    limit: number,
+  ): number;
 }
 
 export const needleKernel: () => NeedleExports | undefined = /* @__PURE__ */ lazyKernel<NeedleExports>(

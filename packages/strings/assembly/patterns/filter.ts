@@ -29,8 +29,6 @@ function isPrefix<T>(p: usize, mask: u64, fold: u64, shift: u64, table: usize): 
  * The first place from `from` where a pattern may begin; if there is none, the first where its prefix would reach
  * beyond `end`.
  */
-// @ts-ignore: decorator
-@inline
 export function findCandidate<T>(image: usize, from: usize, end: usize): usize {
   const beyond = end - (load<u32>(image, PREFIX_LENGTH) - 1) * sizeof<T>();
   return load<u32>(image, SETS) ? findBySets<T>(image, from, beyond) : findByHash<T>(image, from, beyond);
@@ -39,7 +37,7 @@ export function findCandidate<T>(image: usize, from: usize, end: usize): usize {
 function findByHash<T>(image: usize, from: usize, beyond: usize): usize {
   const mask = load<u64>(image, PREFIX_MASK);
   const fold = load<u64>(image, FOLD);
-  const shift = load<u64>(image, HASH_SHIFT);
+  const shift = <u64>load<u32>(image, HASH_SHIFT);
   const table = image + load<u32>(image, PREFIXES);
   let p = from;
   while (p < beyond && !isPrefix<T>(p, mask, fold, shift, table)) p += sizeof<T>();
@@ -55,7 +53,7 @@ function findByHash<T>(image: usize, from: usize, beyond: usize): usize {
 function findBySets<T>(image: usize, from: usize, beyond: usize): usize {
   const mask = load<u64>(image, PREFIX_MASK);
   const fold = load<u64>(image, FOLD);
-  const shift = load<u64>(image, HASH_SHIFT);
+  const shift = <u64>load<u32>(image, HASH_SHIFT);
   const table = image + load<u32>(image, PREFIXES);
   const nibble = i8x16.splat(15);
   const high = v128.load(image, NIBBLES);

@@ -12,6 +12,7 @@ export const SETS: usize = 44;
 export const PREFIX_MASK: usize = 48;
 export const FOLD: usize = 56;
 export const HASH_SHIFT: usize = 64;
+export const CODE: usize = 68;
 export const PREFIXES: usize = 72;
 export const CREDIT: usize = 76;
 export const NIBBLES: usize = 80;

@@ -91,13 +91,12 @@ export class Automaton {
     out: number,
   ): void {
     const image = this.#block.pointer;
-    const read = unitBytes === 1 ? kernel.scan8 : kernel.scan16;
     const end = pointer + length * unitBytes;
     const { u32 } = heap;
     for (let from = pointer, found = 0, limit = 0; found >= limit && scan.found < scan.limit; ) {
       limit = Math.min(scan.limit - scan.found, out === 0 ? MATCHES_COUNTED : MATCHES);
       u32[(image >>> 2) + STATE] = scan.state;
-      const stop = read(image, from, end, isLast, out, limit) >>> 0;
+      const stop = kernel.scan(image, from, end, unitBytes - 1, isLast, out, limit) >>> 0;
       scan.state = u32[(image >>> 2) + STATE]! | 0;
       found = u32[(image >>> 2) + FOUND]!;
       scan.found += found;

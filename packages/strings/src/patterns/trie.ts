@@ -24,21 +24,19 @@ export interface Trie {
 export function buildTrie(patterns: readonly Pattern[]): Trie {
   const units = unitsOf(patterns);
   const classes = new Map(units.map((unit, index) => [unit, index]));
-  const size = countNodes(patterns);
-  const [depth, fail, from, ends, to] = Array.from({ length: 5 }, () => new Uint32Array(size)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
-  const first = new Uint32Array(size + 1);
-  const label = new Uint16Array(size);
-  const trie: Trie = { size, first, label, depth, fail, from, ends, patterns, units };
+  // As many as there can be: the root, and one a unit.
+  const most = patterns.reduce((total, { text }) => total + text.length, 1);
+  const depth = new Uint32Array(most);
+  const fail = new Uint32Array(most);
+  const from = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  const to = new Uint32Array(most);
+  const first = new Uint32Array(most + 1);
+  const label = new Uint16Array(most);
 
   to[0] = patterns.length;
   let next = 1;
-  for (let node = 0; node < size; node++) {
+  for (let node = 0; node < next; node++) {
     const at = depth[node]!;
     const last = to[node]!;
     let index = from[node]!;
@@ -56,14 +54,21 @@ export function buildTrie(patterns: readonly Pattern[]): Trie {
     }
     first[node + 1] = next;
     for (let child = first[node]!; child < next; child++) {
-      fail[child] = node === 0 ? 0 : step(trie, fail[node]!, label[child]!);
+      let suffix = node;
+      do suffix = fail[suffix]!;
+      while (suffix !== 0 && childOf({ first, label }, suffix, label[child]!) === 0);
+      fail[child] = node === 0 ? 0 : childOf({ first, label }, suffix, label[child]!);
     }
   }
-  return trie;
+  return { size: next, first, label, depth, fail, from, ends, patterns, units };
 }
 
 /** The child of `node` by a class, or 0. */
-export function childOf({ first, label }: Trie, node: number, unitClass: number): number {
+export function childOf(
+  { first, label }: Pick<Trie, "first" | "label">,
+  node: number,
+  unitClass: number,
+): number {
   let low = first[node]!;
   let high = first[node + 1]!;
   while (low < high) {
@@ -74,31 +79,10 @@ export function childOf({ first, label }: Trie, node: number, unitClass: number)
   return low < first[node + 1]! && label[low] === unitClass ? low : 0;
 }
 
-/** Where the plain Aho–Corasick automaton goes from `node`. */
-function step(trie: Trie, node: number, unitClass: number): number {
-  for (let at = node; ; at = trie.fail[at]!) {
-    const child = childOf(trie, at, unitClass);
-    if (child !== 0 || at === 0) return child;
-  }
-}
-
 function unitsOf(patterns: readonly Pattern[]): number[] {
   const units = new Set<number>();
   for (const { text } of patterns) {
     for (let i = 0; i < text.length; i++) units.add(text.charCodeAt(i));
   }
   return [...units].sort((a, b) => a - b);
-}
-
-/** Neighbours in sorted order share exactly the nodes of their common prefix. */
-function countNodes(patterns: readonly Pattern[]): number {
-  let size = 1;
-  let previous = "";
-  for (const { text } of patterns) {
-    let shared = 0;
-    while (shared < previous.length && text.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
-    size += text.length - shared;
-    previous = text;
-  }
-  return size;
 }
