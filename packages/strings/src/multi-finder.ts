@@ -9,13 +9,15 @@ import type { Search, SearchOptions } from "./patterns/search.js";
 import { Resident } from "./resident.js";
 
 /**
- * Finds many patterns in one pass, however many there are. Few short ones are looked for at 16 places at a time (Teddy),
- * the others by Aho and Corasick's automaton, which bounds the worst case too: O(haystack + matches).
+ * Finds many patterns in one pass, in O(haystack + matches) time however many there are. Aho and Corasick's automaton
+ * reads what may be a match; where it stands near its root, the beginnings of few patterns are looked for at 16 places
+ * at a time (Teddy), those of many long ones by their hashes.
  *
  * Patterns are strings, or all of them bytes; haystacks are of the same kind. Offsets count UTF-16 code units, or bytes.
- * An empty list finds nothing. Building takes time and memory linear in the patterns' length; the memory is given back
- * by {@link free}, at the end of a `using` block, or some time after the object is unreachable. Then every use throws a
- * TypeError.
+ * An empty list finds nothing. Building takes time linear in the patterns' length, and memory of at most 8 MiB and some
+ * 50 bytes a unit of the patterns; what is not resident is searched through a window of 128 Ki units. Memory is given back
+ * by {@link free}, after which every use throws a TypeError, at the end of a `using` block, or some time after the object
+ * is unreachable.
  *
  * Source: A. V. Aho and M. J. Corasick, "Efficient string matching: an aid to bibliographic search", 1975.
  *
