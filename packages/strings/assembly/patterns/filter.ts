@@ -8,18 +8,14 @@ const CANDIDATE: i32 = 16;
 const HASH: u64 = 0x9e3779b97f4a7c15;
 
 /** 16 units as bytes: of wider ones, the low byte. */
-// @ts-ignore: decorator
-@inline
-function low16<T>(p: usize): v128 {
+@inline function low16<T>(p: usize): v128 {
   if (sizeof<T>() == 1) return v128.load(p);
   const low = i16x8.splat(0xff);
   return i8x16.narrow_i16x8_u(v128.and(v128.load(p), low), v128.and(v128.load(p, 16), low));
 }
 
 /** Whether some pattern may begin like the units at `p`: a bit for each hash of eight units. */
-// @ts-ignore: decorator
-@inline
-function isPrefix<T>(p: usize, mask: u64, fold: u64, shift: u64, table: usize): bool {
+@inline function isPrefix<T>(p: usize, mask: u64, fold: u64, shift: u64, table: usize): bool {
   const units = sizeof<T>() == 1 ? load<u64>(p) : <u64>i64x2.extract_lane(low16<T>(p), 0);
   const hash = <u32>((((units & mask) | fold) * HASH) >> shift);
   return ((load<u32>(table + ((hash >> 5) << 2)) >> (hash & 31)) & 1) != 0;

@@ -22,9 +22,7 @@ export const SPARSE: i32 = -(1 << 30);
 export const ADDRESS: i32 = (1 << 30) - 1;
 
 /** The column of the unit at `p` in a row. */
-// @ts-ignore: decorator
-@inline
-export function columnOf<T>(image: usize, p: usize): usize {
+@inline export function columnOf<T>(image: usize, p: usize): usize {
   const unit = <usize>load<T>(p);
   if (sizeof<T>() == 1) return <usize>load<u16>(image + CLASSES + 512 + (unit << 1)) << 2;
   const page = <usize>load<u16>(image + CLASSES + ((unit >> 8) << 1)) << 9;
@@ -32,9 +30,7 @@ export function columnOf<T>(image: usize, p: usize): usize {
 }
 
 /** Where a column leads from a state. */
-// @ts-ignore: decorator
-@inline
-export function follow(image: usize, from: i32, column: usize): i32 {
+@inline export function follow(image: usize, from: i32, column: usize): i32 {
   return from >= 0 ? load<i32>(image + <usize>from + column) : followSparse(image, from, column);
 }
 

@@ -20,12 +20,10 @@ import {
 const REST: usize = 4096;
 
 /**
- * Reads rows from `state` on until `stop`, a record or sparse state, or a state below `shallow`; returns how far, and
+ * Reads rows from the image's state on until `stop`, a record or sparse state, or a state below `shallow`; returns how far, and
  * leaves the last state, and the code that it ended with, in the image.
  */
-// @ts-ignore: decorator
-@inline
-function readRows<T>(image: usize, from: usize, stop: usize, shallow: u32): usize {
+@inline function readRows<T>(image: usize, from: usize, stop: usize, shallow: u32): usize {
   let state = load<i32>(image, STATE);
   let code = state;
   let p = from;
