@@ -1,4 +1,4 @@
-import { pieceOf } from "../units.js";
+import { kernelRate, pieceOf } from "../units.js";
 
 interface NodeBuffer {
   readonly prototype: { indexOf(this: Uint8Array, sought: Uint8Array, from: number): number };
@@ -10,8 +10,6 @@ export const ENGINE_NEEDLE = 250;
 /** The engine's search is asked for so many units at first, and for twice as many each time, up to the largest. */
 const FIRST_PIECE = 1 << 12;
 const LARGEST_PIECE = 1 << 22;
-/** As many units as are copied to the kernel and searched in a millisecond. */
-const KERNEL_UNITS_A_MILLISECOND = 8e6;
 /** So many pieces in a row must be slow, for one may be by chance. */
 const SLOW_PIECES = 2;
 
@@ -61,6 +59,7 @@ export function engineIndexWhileFast(
   start: number,
   end: number,
 ): { index: number } | { from: number } {
+  const rate = kernelRate(haystack);
   let from = start;
   let slow = 0;
   for (let size = FIRST_PIECE; end - from >= needle.length; size = Math.min(2 * size, LARGEST_PIECE)) {
@@ -69,7 +68,7 @@ export function engineIndexWhileFast(
     const index = engineIndexOf(pieceOf(haystack, from, stop), needle, 0);
     if (index >= 0) return { index: from + index };
     from = stop - needle.length + 1;
-    const fast = (performance.now() - began) * KERNEL_UNITS_A_MILLISECOND < size;
+    const fast = (performance.now() - began) * rate < size;
     slow = fast ? 0 : slow + 1;
     if (slow === SLOW_PIECES) return { from };
   }

@@ -1,6 +1,6 @@
 import { needleKernel } from "../kernel.js";
 import { Resident } from "../resident.js";
-import { type UnitBytes, unitBytesOf } from "../units.js";
+import { kernelRate, type UnitBytes, unitBytesOf } from "../units.js";
 import { ENGINE_NEEDLE, engineIndexWhileFast, hasEngineSearch } from "./engine-search.js";
 import {
   kernelCount,
@@ -19,6 +19,8 @@ type Searched = string | Uint8Array | Resident;
 
 /** Below so many units the engine's search is faster than the kernel, even if it is asked again for every match. */
 const SMALL = 512;
+/** So few units a millisecond is less than any search of the engine's. */
+const SLOW_COPY = 1e6;
 /** Below so many units a loop in TypeScript is faster than that. */
 const TINY = 128;
 
@@ -26,7 +28,7 @@ const TINY = 128;
 export function indexIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
   if (needle.length === 0) return start;
   let index = -1;
-  const done = visitPlainly(needle, haystack, start, end, false, SMALL, (at) => {
+  const done = visitPlainly(needle, haystack, start, end, false, (at) => {
     index = at;
     return true;
   });
@@ -37,16 +39,15 @@ export function indexIn(needle: PreparedNeedle, haystack: Searched, start: numbe
     if ("index" in found) return found.index;
     from = found.from;
   }
-  return fits(needle, haystack)
-    ? kernelIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, from, end))
-    : -1;
+  if (from === end || !fits(needle, haystack)) return -1;
+  return kernelIndexOf(programFor(needle, haystack), rangeOf(needle, haystack, from, end));
 }
 
 /** The last occurrence in the units `start` to `end`, or -1. */
 export function lastIndexIn(needle: PreparedNeedle, haystack: Searched, start: number, end: number): number {
   if (needle.length === 0) return end;
   let index = -1;
-  const done = visitPlainly(needle, haystack, start, end, true, SMALL, (at) => {
+  const done = visitPlainly(needle, haystack, start, end, true, (at) => {
     index = at;
     return false;
   });
@@ -59,7 +60,7 @@ export function countIn(needle: PreparedNeedle, haystack: Searched, start: numbe
   if (needle.length === 0) return end - start + 1;
   let total = 0;
   const { overlapping } = needle;
-  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL, () => {
+  const done = visitPlainly(needle, haystack, start, end, overlapping, () => {
     total++;
     return false;
   });
@@ -83,7 +84,7 @@ export function startsIn(
     return;
   }
   const { overlapping } = needle;
-  const done = visitPlainly(needle, haystack, start, end, overlapping, SMALL, visit);
+  const done = visitPlainly(needle, haystack, start, end, overlapping, visit);
   if (done || !fits(needle, haystack)) return;
   const program = programFor(needle, haystack);
   const range = rangeOf(needle, haystack, start, end);
@@ -92,7 +93,7 @@ export function startsIn(
 
 /**
  * Visits the matches without the kernel and answers true, if there is none, or so little to search that the engine's
- * search (below `small` units) or TypeScript's is faster.
+ * search or TypeScript's is faster.
  */
 function visitPlainly(
   needle: PreparedNeedle,
@@ -100,15 +101,20 @@ function visitPlainly(
   start: number,
   end: number,
   overlapping: boolean,
-  small: number,
   visit: VisitStart,
 ): boolean {
   needle.checkLive();
   if (end - start < needle.length) return true;
-  const limit = haystack instanceof Resident ? 0 : isForEngine(needle, haystack) ? small : TINY;
-  if (end - start >= limit && needleKernel() !== undefined) return false;
+  if (end - start >= smallFor(needle, haystack) && needleKernel() !== undefined) return false;
   plainVisit(needle, haystack, start, end, overlapping, visit);
   return true;
+}
+
+/** Below how many units the kernel is not worth its call. */
+function smallFor(needle: PreparedNeedle, haystack: Searched): number {
+  if (haystack instanceof Resident) return 0;
+  if (!isForEngine(needle, haystack)) return TINY;
+  return kernelRate(haystack) < SLOW_COPY ? Number.POSITIVE_INFINITY : SMALL;
 }
 
 /** Whether the engine's own search compares as this needle asks, and in linear time. */
