@@ -69,8 +69,7 @@ export function scanBlocks(program: usize, text: usize, stop: u32, end: u32, out
     let b = agreeing(v128.and(equal(at, 16, b0), equal(p1, 16, b1)), p2, p3, 16, b2, b3);
     let c = agreeing(v128.and(equal(at, 32, b0), equal(p1, 32, b1)), p2, p3, 32, b2, b3);
     let d = agreeing(v128.and(equal(at, 48, b0), equal(p1, 48, b1)), p2, p3, 48, b2, b3);
-    // Two bytes more cost less than a branch that is as often taken as not.
-    for (let index: usize = 4; index < bytes && (index == 4 || someLane(a, b, c, d)); index += 2) {
+    for (let index: usize = 4; index < bytes && someLane(a, b, c, d); index += 2) {
       const r = index, q = min<usize>(index + 1, bytes - 1);
       const u = splat(needle + r), v = splat(needle + q), p = at + r, s = at + q;
       a = agreeing(a, p, s, 0, u, v);
