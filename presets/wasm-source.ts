@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { encodeModule } from "../packages/wasm-runtime/src/module-text.js";
 
-/**
- * A `.wasm` file as the JavaScript that stands for it: its bytes in hexadecimal, as one string constant, which a bundler
- * can drop. Not Base64, whose four letters for three bytes hide repetitions: compressed, that is a third larger.
- */
+/** A `.wasm` file as the JavaScript that stands for it: one string constant, which a bundler can drop. */
 export async function wasmSource(file: string): Promise<string> {
-  return `export default "${(await readFile(file)).toString("hex")}";`;
+  return `export default "${encodeModule(await readFile(file))}";`;
 }

@@ -1,6 +1,7 @@
 import type { Heap } from "./heap.js";
+import { decodeModule } from "./module-text.js";
 
-/** A module in hexadecimal, a constant that a bundler can drop, or, on hosts that compile ahead of time (workerd), compiled. */
+/** A module as text (see {@link decodeModule}), a constant that a bundler can drop, or, on hosts that compile ahead of time (workerd), compiled. */
 export type KernelSource = string | WebAssembly.Module;
 
 /** What every kernel exports besides its functions: the end of its static data, which the build checks. */
@@ -29,15 +30,9 @@ export function lazyKernel<Exports extends KernelExports>(
 
 function instantiate<Exports>(source: KernelSource, heap: Heap): Exports | undefined {
   try {
-    const module = typeof source === "string" ? new WebAssembly.Module(decodeHex(source)) : source;
+    const module = typeof source === "string" ? new WebAssembly.Module(decodeModule(source)) : source;
     return new WebAssembly.Instance(module, { env: { memory: heap.memory } }).exports as Exports;
   } catch {
     return undefined;
   }
-}
-
-function decodeHex(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length / 2);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
-  return bytes;
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { Heap, type KernelExports, lazyKernel } from "../src/index.js";
-import { compile, SUM_BYTES, toHex } from "./support/compile.js";
+import { encodeModule } from "../src/module-text.js";
+import { compile, SUM_BYTES } from "./support/compile.js";
 import { refuseWebAssembly, watchWebAssembly } from "./support/host.js";
 
 interface SumExports extends KernelExports {
@@ -22,16 +23,16 @@ function expectToWork(heap: Heap, exports: SumExports | undefined): void {
 
 test("nothing is compiled before the first call, and once is enough", () => {
   const counts = watchWebAssembly();
-  const kernel = lazyKernel<SumExports>(toHex(bytes), new Heap());
+  const kernel = lazyKernel<SumExports>(encodeModule(bytes), new Heap());
   expect(counts).toEqual({ memories: 0, modules: 0 });
   const exports = kernel();
   expect(kernel()).toBe(exports);
   expect(counts).toEqual({ memories: 1, modules: 1 });
 });
 
-test("a source in hexadecimal runs on the heap's memory, before and after it grows", () => {
+test("a source as text runs on the heap's memory, before and after it grows", () => {
   const heap = new Heap();
-  const kernel = lazyKernel<SumExports>(toHex(bytes), heap);
+  const kernel = lazyKernel<SumExports>(encodeModule(bytes), heap);
   expectToWork(heap, kernel());
   heap.allocate(5 << 20);
   expectToWork(heap, kernel());
@@ -40,7 +41,7 @@ test("a source in hexadecimal runs on the heap's memory, before and after it gro
 test("a module of any length is decoded whole", () => {
   for (let length = 0; length < 8; length++) {
     const custom = [0, length + 2, 1, 120, ...new Array(length).fill(255)];
-    const source = toHex(Uint8Array.from([...bytes, ...custom]));
+    const source = encodeModule(Uint8Array.from([...bytes, ...custom]));
     expect(lazyKernel(source, new Heap())(), `${length} bytes more`).toBeDefined();
   }
 });
@@ -65,12 +66,12 @@ test("two modules share one memory", () => {
 
 test("a host that refuses to compile, as a strict content security policy does, gives undefined, and is asked once", () => {
   const counts = refuseWebAssembly();
-  const kernel = lazyKernel(toHex(bytes), new Heap());
+  const kernel = lazyKernel(encodeModule(bytes), new Heap());
   expect(kernel()).toBeUndefined();
   expect(kernel()).toBeUndefined();
   expect(counts.refusals).toBe(1);
 });
 
 test("a module that this host cannot read gives undefined", () => {
-  expect(lazyKernel(toHex(bytes.slice(0, -1)), new Heap())()).toBeUndefined();
+  expect(lazyKernel(encodeModule(bytes.slice(0, -1)), new Heap())()).toBeUndefined();
 });

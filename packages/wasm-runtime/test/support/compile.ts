@@ -23,11 +23,6 @@ export async function compile(source: string): Promise<Uint8Array<ArrayBuffer>> 
   return Uint8Array.from(outputs["kernel.wasm"] as Uint8Array);
 }
 
-/** What the build makes of a module. */
-export function toHex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("hex");
-}
-
 /** Sums bytes sixteen at a time, so that the module needs SIMD as the real kernels do. */
 export const SUM_BYTES = `
   export { __heap_base };
