@@ -94,7 +94,7 @@ function visit(program: NeedleProgram, range: Range, overlapping: boolean, visit
  * As the kernel's `scan`: the next matches, `capacity` at most. With the kernel of short needles, beginnings carried in
  * from the text before and the starts behind the last whole block are still `scan`'s.
  */
-function scanNext(
+export function scanNext(
   program: NeedleProgram,
   short: ShortNeedleExports | undefined,
   text: number,

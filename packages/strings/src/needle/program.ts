@@ -12,6 +12,7 @@ enum Field {
   State,
   Position,
   Match,
+  Lessons = 11,
 }
 
 /**
@@ -57,6 +58,11 @@ export class NeedleProgram {
   /** Where the last match began in the haystack. */
   get match(): number {
     return this.#read(Field.Match);
+  }
+
+  /** How often the filter has learned since it was fitted. */
+  get lessons(): number {
+    return this.#read(Field.Lessons);
   }
 
   #read(field: Field): number {

@@ -1,17 +1,11 @@
 import { forget, releaseWith } from "@kb/wasm-runtime";
 import { checkChunk, type Needle } from "../arguments.js";
 import { failureTable } from "../failure-table.js";
-import { heap, type NeedleExports, needleKernel } from "../kernel.js";
+import { heap, needleKernel } from "../kernel.js";
 import { foldAscii } from "../needle/fold-ascii.js";
-import { kernelStarts, shortKernelFor } from "../needle/kernel-search.js";
 import { kmpVisit } from "../needle/plain-search.js";
 import { type FindOptions, PreparedNeedle } from "../needle/prepared-needle.js";
-import { unitBytesOf } from "../units.js";
-
-/** The filter is fitted anew after so many units. */
-const SAMPLE_EVERY = 1 << 20;
-/** A shorter chunk says too little to fit it by. */
-const SAMPLED = 1 << 12;
+import { KernelStream } from "./kernel-stream.js";
 
 /**
  * A search for one needle in a text that comes in chunks. Between chunks it keeps the automaton's state alone, a single
@@ -19,10 +13,10 @@ const SAMPLED = 1 << 12;
  */
 export class NeedleStream {
   readonly #prepared: PreparedNeedle;
+  #kernelStream: KernelStream | undefined;
   #failure: Int32Array | undefined;
   #state = 0;
   #position = 0;
-  #sampleAt = 0;
 
   constructor(needle: Needle, options: FindOptions) {
     this.#prepared = new PreparedNeedle(needle, options, (pointer) => releaseWith(this, heap, pointer));
@@ -51,6 +45,7 @@ export class NeedleStream {
 
   /** Forgets what has been pushed; the next chunk begins another text. */
   reset(): void {
+    this.#kernelStream?.reset();
     this.#state = 0;
     this.#position = 0;
   }
@@ -62,34 +57,10 @@ export class NeedleStream {
 
   #search(chunk: string | Uint8Array): number[] {
     const kernel = needleKernel();
-    return kernel === undefined ? this.#searchPlainly(chunk) : this.#searchByKernel(kernel, chunk);
-  }
-
-  #searchByKernel(kernel: NeedleExports, chunk: string | Uint8Array): number[] {
-    const { overlapping, caseInsensitive, unitBytes } = this.#prepared;
-    const program = this.#prepared.program(kernel, unitBytes === 2 ? 2 : unitBytesOf(chunk));
-    const sample = this.#position >= this.#sampleAt && chunk.length >= SAMPLED;
-    if (sample) this.#sampleAt = this.#position + SAMPLE_EVERY;
+    if (kernel === undefined) return this.#searchPlainly(chunk);
     const starts: number[] = [];
-    const range = {
-      haystack: chunk,
-      start: 0,
-      end: chunk.length,
-      fold: caseInsensitive,
-      keepGuards: !sample,
-      state: this.#state,
-    };
-    kernelStarts(
-      program,
-      range,
-      overlapping,
-      (found) => {
-        for (const start of found) starts.push(this.#position + (start | 0));
-        return false;
-      },
-      shortKernelFor(program, overlapping),
-    );
-    this.#state = program.state;
+    this.#kernelStream ??= new KernelStream(kernel, this.#prepared);
+    this.#kernelStream.search(chunk, this.#position, starts);
     return starts;
   }
 
