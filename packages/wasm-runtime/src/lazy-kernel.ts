@@ -11,27 +11,33 @@ export interface KernelExports {
 
 /**
  * A function that answers the kernel's exports, compiled at its first call and kept, or `undefined` where this host
- * cannot run it: no WebAssembly, no SIMD, or a content security policy without 'wasm-unsafe-eval'.
+ * cannot run it: no WebAssembly, no SIMD, or a content security policy without 'wasm-unsafe-eval'. Beside the memory it
+ * may import functions of the package's own.
  */
 export function lazyKernel<Exports extends KernelExports>(
   source: KernelSource,
   heap: Heap,
+  imports?: WebAssembly.ModuleImports,
 ): () => Exports | undefined {
   let exports: Exports | undefined;
   let tried = false;
   return () => {
     if (!tried) {
       tried = true;
-      exports = instantiate<Exports>(source, heap);
+      exports = instantiate<Exports>(source, heap, imports);
     }
     return exports;
   };
 }
 
-function instantiate<Exports>(source: KernelSource, heap: Heap): Exports | undefined {
+function instantiate<Exports>(
+  source: KernelSource,
+  heap: Heap,
+  imports?: WebAssembly.ModuleImports,
+): Exports | undefined {
   try {
     const module = typeof source === "string" ? new WebAssembly.Module(decodeModule(source)) : source;
-    return new WebAssembly.Instance(module, { env: { memory: heap.memory } }).exports as Exports;
+    return new WebAssembly.Instance(module, { env: { ...imports, memory: heap.memory } }).exports as Exports;
   } catch {
     return undefined;
   }
