@@ -1,0 +1,2 @@
+export { seedGenerator } from "./random";
+export { __heap_base };

@@ -1,0 +1,1 @@
+export { type ArrayAt, type Arrays, allocateArrays } from "./arrays.js";
