@@ -19,13 +19,10 @@ export function lazyKernel<Exports extends KernelExports>(
   heap: Heap,
   imports?: WebAssembly.ModuleImports,
 ): () => Exports | undefined {
-  let exports: Exports | undefined;
-  let tried = false;
+  /** null until the first call. */
+  let exports: Exports | undefined | null = null;
   return () => {
-    if (!tried) {
-      tried = true;
-      exports = instantiate<Exports>(source, heap, imports);
-    }
+    if (exports === null) exports = instantiate<Exports>(source, heap, imports);
     return exports;
   };
 }
