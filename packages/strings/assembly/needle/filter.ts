@@ -1,15 +1,10 @@
 // The filter: which starts in a block of text agree with the needle at its guards. It knows bytes only: of a text of two
 // bytes a unit it looks at every byte, and then forgets the starts that lie within a unit.
 import { agreeing, equal, laneMask, someLane, splat, unitStarts } from "./lanes";
-import { GUARD_OFFSETS, UNITS } from "./program";
-
-/** Where guard number `index` looks, in bytes from a start. */
-@inline function reach(program: usize, index: usize): usize {
-  return <usize>load<u32>(program + GUARD_OFFSETS + (index << 2));
-}
+import { UNITS, guardOffset } from "./program";
 
 function scanForOne(program: usize, at: usize, last: usize, shift: u32): usize {
-  const r = reach(program, 0);
+  const r = guardOffset(program, 0);
   const g = splat(program + UNITS + r);
   const starts = unitStarts(shift);
   for (; at <= last; at += 64) {
@@ -28,7 +23,7 @@ function scanForOne(program: usize, at: usize, last: usize, shift: u32): usize {
  */
 function scanForPairs(guards: u32, program: usize, at: usize, last: usize, shift: u32): usize {
   const units = program + UNITS;
-  const r0 = reach(program, 0), r1 = reach(program, 1);
+  const r0 = guardOffset(program, 0), r1 = guardOffset(program, 1);
   const g0 = splat(units + r0), g1 = splat(units + r1);
   const starts = unitStarts(shift);
   for (; at <= last; at += 64) {
@@ -39,7 +34,7 @@ function scanForPairs(guards: u32, program: usize, at: usize, last: usize, shift
     let d = v128.and(equal(p0, 48, g0), equal(p1, 48, g1));
     if (!someLane(a, b, c, d)) continue;
     if (guards >= 4) {
-      const r2 = reach(program, 2), r3 = reach(program, 3);
+      const r2 = guardOffset(program, 2), r3 = guardOffset(program, 3);
       const g2 = splat(units + r2), g3 = splat(units + r3), p2 = at + r2, p3 = at + r3;
       a = agreeing(a, p2, p3, 0, g2, g3);
       b = agreeing(b, p2, p3, 16, g2, g3);
@@ -48,7 +43,7 @@ function scanForPairs(guards: u32, program: usize, at: usize, last: usize, shift
       if (!someLane(a, b, c, d)) continue;
     }
     if (guards >= 6) {
-      const r4 = reach(program, 4), r5 = reach(program, 5);
+      const r4 = guardOffset(program, 4), r5 = guardOffset(program, 5);
       const g4 = splat(units + r4), g5 = splat(units + r5), p4 = at + r4, p5 = at + r5;
       a = agreeing(a, p4, p5, 0, g4, g5);
       b = agreeing(b, p4, p5, 16, g4, g5);

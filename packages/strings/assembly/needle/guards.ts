@@ -1,8 +1,10 @@
 // Which bytes of the needle the filter compares: those that are rare in the text at hand.
-import { GUARDS, GUARD_OFFSETS, LENGTH, LESSONS, SHIFT, UNITS, field, histogramOf, setField } from "./program";
+import {
+  GUARDS, LENGTH, LESSONS, SHIFT, UNITS, field, guardOffset, histogramOf, setField, setGuardOffset,
+} from "./program";
 
 /** The filter pays when at most one start in this many passes it. */
-const RARE: u32 = 2048;
+const RARE: f64 = 2048;
 /** A sample is taken at so many places, 32 bytes at each; jittered, for records of one length would deceive a fixed stride. */
 const PLACES: usize = 128;
 const BYTES_A_PLACE: usize = 32;
@@ -60,9 +62,9 @@ export function chooseGuards(program: usize, text: usize, length: u32): void {
   const total = expectFrequent(histogram) + sample(text, <usize>length << shift, histogram);
   const weighed = min<u32>(field(program, LENGTH) << shift, WEIGHED);
   const most = min<u32>(6, weighed);
-  let rate: f64 = 1;
+  let passing = RARE; // of as many starts
   let chosen: u32 = 0;
-  while (chosen < most && rate * <f64>RARE > 1) {
+  while (chosen < most && passing > 1) {
     let best: u32 = 0;
     let bestCount: u32 = u32.MAX_VALUE;
     for (let i: u32 = 0; i < weighed; i++) {
@@ -72,14 +74,12 @@ export function chooseGuards(program: usize, text: usize, length: u32): void {
         best = i;
       }
     }
-    setField(program, GUARD_OFFSETS + (<usize>chosen << 2), best);
+    setGuardOffset(program, chosen, best);
     chosen++;
-    rate *= min(1, (<f64>bestCount + 0.5) / (<f64>total + 1));
+    passing *= min(1, (<f64>bestCount + 0.5) / (<f64>total + 1));
     store<u32>(row(histogram, needle + best), 2 * bestCount + 1);
   }
-  for (let i = chosen; i < 6; i++) {
-    setField(program, GUARD_OFFSETS + (<usize>i << 2), field(program, GUARD_OFFSETS));
-  }
+  for (let i = chosen; i < 6; i++) setGuardOffset(program, i, guardOffset(program, 0));
   setField(program, GUARDS, chosen <= 2 ? chosen : chosen <= 4 ? 4 : 6);
   setField(program, LESSONS, 0);
 }
@@ -87,7 +87,7 @@ export function chooseGuards(program: usize, text: usize, length: u32): void {
 /** Whether the needle's byte at `offset` is one of the first `guards` guards. */
 function isGuard(program: usize, guards: u32, offset: u32): bool {
   for (let i: u32 = 0; i < guards; i++) {
-    if (field(program, GUARD_OFFSETS + (<usize>i << 2)) == offset) return true;
+    if (guardOffset(program, i) == offset) return true;
   }
   return false;
 }
@@ -98,7 +98,7 @@ export function learnGuard(program: usize, offset: u32): bool {
   if (isGuard(program, guards, offset)) return false;
   const lessons = field(program, LESSONS);
   const replaced = guards < 6 ? guards : 2 + (lessons & 3);
-  setField(program, GUARD_OFFSETS + (<usize>replaced << 2), offset);
+  setGuardOffset(program, replaced, offset);
   setField(program, GUARDS, guards == 1 ? 2 : guards == 2 ? 4 : 6);
   setField(program, LESSONS, lessons + 1);
   return true;

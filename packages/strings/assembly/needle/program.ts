@@ -30,7 +30,7 @@
 /** Which guard the next lesson replaces. */
 @inline export const LESSONS: usize = 44;
 /** The guards' offsets in the needle, in bytes: six words. */
-@inline export const GUARD_OFFSETS: usize = 48;
+@inline const GUARD_OFFSETS: usize = 48;
 /** The needle's units. */
 @inline export const UNITS: usize = 128;
 /** How many bytes behind the units are read with them. */
@@ -42,6 +42,15 @@
 
 @inline export function setField(program: usize, offset: usize, value: u32): void {
   store<u32>(program + offset, value);
+}
+
+/** Where guard number `index` looks, in bytes from a start. */
+@inline export function guardOffset(program: usize, index: usize): u32 {
+  return load<u32>(program + (index << 2), GUARD_OFFSETS);
+}
+
+@inline export function setGuardOffset(program: usize, index: usize, offset: u32): void {
+  store<u32>(program + (index << 2), offset, GUARD_OFFSETS);
 }
 
 /** The unit at `pointer`. */
