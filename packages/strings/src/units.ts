@@ -3,13 +3,14 @@ import { heap } from "./kernel.js";
 /** Bytes a unit: 1 for bytes and for strings whose code units all fit in a byte (Latin-1), 2 for all other strings. */
 export type UnitBytes = 1 | 2;
 
-interface NodeBuffer extends Uint8Array {
-  latin1Write(text: string, offset: number): number;
-  ucs2Write(text: string, offset: number): number;
-}
-
 interface NodeGlobal {
-  Buffer?: { from(buffer: ArrayBuffer, offset: number, length: number): NodeBuffer };
+  Buffer?: {
+    from(
+      buffer: ArrayBuffer,
+      offset: number,
+      length: number,
+    ): { write(text: string, encoding: string): void };
+  };
 }
 
 /** A string is scanned for wide units once; the test is immediate where the engine itself stores one byte a unit. */
@@ -35,26 +36,26 @@ export function writeUnits(
     return;
   }
   const text = pieceOf(source, start, end);
+  const { buffer } = heap.memory;
   // Node's Buffer copies a string at memory speed; browsers have nothing like it for UTF-16.
   const { Buffer } = globalThis as unknown as NodeGlobal;
   if (Buffer !== undefined) {
-    const target = Buffer.from(heap.memory.buffer, pointer, text.length * unitBytes);
-    if (unitBytes === 1) target.latin1Write(text, 0);
-    else target.ucs2Write(text, 0);
-  } else if (unitBytes === 1) {
-    writeLatin1(text, pointer);
+    const encoding = unitBytes === 1 ? "latin1" : "utf16le";
+    Buffer.from(buffer, pointer, text.length * unitBytes).write(text, encoding);
+  } else if (unitBytes === 2) {
+    copyUnits(text, new Uint16Array(buffer, pointer, text.length));
   } else {
-    const units = new Uint16Array(heap.memory.buffer, pointer, text.length);
-    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+    // ASCII goes through the UTF-8 encoder, which is about ten times as fast as a loop; the rest of Latin-1 does not.
+    const target = new Uint8Array(buffer, pointer, text.length);
+    const { read, written } = new TextEncoder().encodeInto(text, target);
+    if (read !== text.length || written !== text.length) copyUnits(text, target);
   }
 }
 
-/** ASCII goes through the UTF-8 encoder, which is about ten times as fast as a loop; the rest of Latin-1 does not. */
-function writeLatin1(text: string, pointer: number): void {
-  const target = heap.u8.subarray(pointer, pointer + text.length);
-  const { read, written } = new TextEncoder().encodeInto(text, target);
-  if (read === text.length && written === text.length) return;
+/** Writes a string's code units to `target`, and answers it. */
+export function copyUnits<Target extends Uint8Array | Uint16Array>(text: string, target: Target): Target {
   for (let i = 0; i < text.length; i++) target[i] = text.charCodeAt(i);
+  return target;
 }
 
 /**

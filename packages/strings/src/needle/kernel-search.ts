@@ -86,7 +86,7 @@ export function shortKernelFor(program: NeedleProgram, overlapping: boolean): Sh
 }
 
 function visit(program: NeedleProgram, range: Range, overlapping: boolean, visitSlice: VisitSlice): void {
-  program.kernel.begin(program.pointer, overlapping, range.state ?? 0);
+  program.kernel.begin(program.pointer, overlapping, 0);
   visitSlices(program, range, visitSlice);
 }
 

@@ -1,6 +1,6 @@
 import { failureTable } from "../failure-table.js";
 import { Resident } from "../resident.js";
-import { pieceOf } from "../units.js";
+import { copyUnits, pieceOf } from "../units.js";
 import { ENGINE_NEEDLE, engineIndexOf, hasEngineSearch } from "./engine-search.js";
 import { foldAscii } from "./fold-ascii.js";
 import type { PreparedNeedle } from "./prepared-needle.js";
@@ -31,7 +31,10 @@ export function plainVisit(
     let at = engineIndexOf(text, needle, 0);
     while (at >= 0 && !visitInRange(at)) at = engineIndexOf(text, needle, at + step);
   } else {
-    const sought = typeof needle === "string" && typeof text !== "string" ? codeUnits(needle) : needle;
+    const sought =
+      typeof needle === "string" && typeof text !== "string"
+        ? copyUnits(needle, new Uint16Array(needle.length))
+        : needle;
     kmpVisit<unknown>(sought, text, overlapping, visitInRange);
   }
 }
@@ -60,10 +63,4 @@ export function kmpVisit<T>(
     }
   }
   return state;
-}
-
-function codeUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return units;
 }

@@ -27,11 +27,6 @@ export interface Range {
   readonly fold: boolean;
   /** Whether the filter stays as it is, having been fitted to text of this kind. */
   readonly keepGuards?: boolean;
-  /**
-   * Given where the haystack is a piece of a longer text: how many units of the needle the text before ends with. Starts
-   * may then be negative, as 32-bit numbers.
-   */
-  readonly state?: number;
 }
 
 /** Takes a program over a range. */
@@ -55,7 +50,7 @@ function visitResident(
 }
 
 function visitWindows(program: NeedleProgram, range: Range, visit: VisitSlice): void {
-  const { start, end, keepGuards, state } = range;
+  const { start, end, keepGuards } = range;
   // Several times the needle's length, so that most starts are seen whole.
   const largest = Math.min(Math.max(WINDOW, 4 * program.length), end - start);
   const window = heap.allocate(largest * program.unitBytes + READ_AHEAD);
@@ -65,7 +60,7 @@ function visitWindows(program: NeedleProgram, range: Range, visit: VisitSlice): 
       size = Math.min(size, end - base);
       fillWindow(program, range, base, base + size, window);
       if (base === start && !keepGuards) program.chooseGuards(window, size);
-      program.kernel.readOn(program.pointer, base, state !== undefined || base + size < end);
+      program.kernel.readOn(program.pointer, base, base + size < end);
       if (visit(window, size, size)) return;
     }
   } finally {
