@@ -1,0 +1,3 @@
+import { UniformRng } from "./uniform-rng.js";
+
+export class Rng extends UniformRng {}
