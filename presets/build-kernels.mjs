@@ -23,7 +23,7 @@ for (const [index, { name, entry }] of modules.entries()) {
   const { error, stderr } = await asc.main([
     entry,
     ...["--outFile", `build/${name}.wasm`, "--textFile", `build/${name}.wat`],
-    ...["-O3", "--shrinkLevel", "1", "--converge", "--runPasses", "reorder-locals"],
+    ...["-O3", "--converge", "--runPasses", "reorder-locals"],
     ...["--noAssert", "--runtime", "stub", "--use", "abort=", "--noExportMemory"],
     ...["--enable", "simd", "--enable", "bulk-memory"],
     ...["--importMemory", "--initialMemory", `${index + 1}`, "--memoryBase", `${index * PAGE}`],
