@@ -1,0 +1,2 @@
+export { sobol, sobolF32 } from "./sobol";
+export { __heap_base };
