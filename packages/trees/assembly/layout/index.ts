@@ -1,0 +1,2 @@
+export { placeTidily } from "./tidy";
+export { __heap_base };

@@ -1,0 +1,61 @@
+import { describe } from "./arguments.js";
+import { type Links, sizesIfPreorder } from "./build/links.js";
+import { copyLabels, readLabels } from "./labels.js";
+
+/**
+ * A binary tree: node `i` has the label `values[i]` and the children `left[i]` and `right[i]`, -1 for none.
+ *
+ * Nodes are numbered in preorder, so that the root is 0, a left child follows its parent at once, and a subtree is a range
+ * of numbers. Treat the arrays as read-only.
+ *
+ * @example
+ * const tree = new BinaryTree(["A", "B", "C"], [1, -1, -1], [2, -1, -1]);
+ * tree.size; // 3
+ */
+export class BinaryTree<T = unknown> implements Links {
+  readonly size: number;
+  readonly root = 0;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly values: ArrayLike<T>;
+
+  /**
+   * Copies its arguments. O(n).
+   *
+   * @throws TypeError if an argument is no array, RangeError unless the three are equally long and the links are those of
+   * one tree numbered in preorder.
+   */
+  constructor(values: ArrayLike<T>, left: ArrayLike<number>, right: ArrayLike<number>) {
+    this.values = copyLabels(readLabels(values, "values"));
+    this.size = this.values.length;
+    this.left = readLinks(left, "left", this.size);
+    this.right = readLinks(right, "right", this.size);
+    if (sizesIfPreorder(this) === undefined) {
+      throw new RangeError("left and right must link all nodes to one tree numbered in preorder");
+    }
+  }
+}
+
+/** The tree with these arrays, which are known to be right and nobody else's. */
+export function trustTree<T>(values: ArrayLike<T>, { left, right }: Links): BinaryTree<T> {
+  const fields = { size: left.length, root: 0, left, right, values };
+  return Object.assign(Object.create(BinaryTree.prototype), fields);
+}
+
+/** Throws a TypeError unless `tree` is a BinaryTree. */
+export function checkTree(tree: unknown, name = "tree"): asserts tree is BinaryTree {
+  if (!(tree instanceof BinaryTree))
+    throw new TypeError(`${name} must be a BinaryTree, got ${describe(tree)}`);
+}
+
+function readLinks(links: ArrayLike<number>, name: string, size: number): Int32Array {
+  const numbers = readLabels(links, name);
+  if (numbers.length !== size) {
+    throw new RangeError(`${name} must be as long as values, ${size}, got ${numbers.length}`);
+  }
+  return Int32Array.from({ length: size }, (_none, node) => {
+    const child = numbers[node];
+    if (typeof child === "number" && Number.isInteger(child) && child >= -1 && child < size) return child;
+    throw new RangeError(`${name}[${node}] must be a node's number or -1, got ${describe(child)}`);
+  });
+}

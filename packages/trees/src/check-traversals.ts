@@ -1,0 +1,88 @@
+import { describe, show } from "./arguments.js";
+import type { BinaryTree } from "./binary-tree.js";
+import { checkLengths, ranksIn, type Sequence } from "./build/ranks.js";
+import { fromLevelorderInorder } from "./from-levelorder-inorder.js";
+import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
+import { fromPreorderPostorder } from "./from-preorder-postorder.js";
+import { type Labels, readLabels } from "./labels.js";
+import { type SequenceName, TraversalError, type TraversalErrorCode } from "./traversal-error.js";
+import { inorder, levelorder, postorder, preorder } from "./traversals.js";
+
+/** Traversals that one tree may have; those left out are not asked about. */
+export type Traversals<T> = { readonly [Name in SequenceName]?: Labels<T> | undefined };
+
+/** Whether some binary tree has all the traversals, or the first contradiction. */
+export type TraversalCheck =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly code: TraversalErrorCode;
+      /** The sequence that contradicts the others, and where. */
+      readonly sequence: SequenceName;
+      readonly index: number;
+      readonly message: string;
+    };
+
+const NAMES = ["preorder", "inorder", "postorder", "levelorder"] as const;
+
+/**
+ * Whether one binary tree has all of these traversals, and if not, where they contradict each other. Labels must be unique. O(n).
+ *
+ * Any of the four may be left out, but what is given must hold inorder, or preorder and postorder, or be one sequence only.
+ *
+ * @throws TypeError if something given is not a list, or the sequences given do not settle a tree.
+ * @example
+ * checkTraversals({ preorder: "ABC", inorder: "BAC", postorder: "BCA" }); // { ok: true }
+ * checkTraversals({ preorder: [1, 2, 3], inorder: [3, 1, 2] }).index; // 1
+ */
+export function checkTraversals<T>(traversals: Traversals<T>): TraversalCheck {
+  if (typeof traversals !== "object" || traversals === null) {
+    throw new TypeError(`traversals must be an object, got ${describe(traversals)}`);
+  }
+  const given: Sequence<T>[] = [];
+  for (const name of NAMES) {
+    const value = traversals[name];
+    if (value !== undefined) given.push({ name, labels: readLabels(value, name) });
+  }
+  try {
+    checkTogether(given);
+    return { ok: true };
+  } catch (error) {
+    if (!(error instanceof TraversalError)) throw error;
+    const { code, sequence, index, message } = error;
+    return { ok: false, code, sequence, index, message };
+  }
+}
+
+function checkTogether<T>(given: readonly Sequence<T>[]): void {
+  const [first, ...others] = given;
+  if (first === undefined) throw new TypeError(`traversals must hold at least one of ${NAMES.join(", ")}`);
+  for (const other of others) checkLengths(first, other);
+  for (const other of given) ranksIn(first, other);
+  if (others.length === 0) return;
+  const tree = build(Object.fromEntries(given.map(({ name, labels }) => [name, labels])));
+  for (const { name, labels } of given) {
+    const nodes = TRAVERSE[name](tree);
+    const index = nodes.findIndex((node, i) => !isSame(tree.values[node], labels[i]));
+    if (index < 0) continue;
+    const message = `${name}[${index}] is ${show(labels[index])}, but must be ${show(tree.values[nodes[index]!])} in the tree of the others`;
+    throw new TraversalError("order", name, index, message);
+  }
+}
+
+const TRAVERSE = { preorder, inorder, postorder, levelorder };
+
+/** The tree of two of the sequences. The side of a single child does not matter where inorder is not asked about. */
+function build<T>({ preorder, inorder, postorder, levelorder }: Traversals<T>): BinaryTree<T> {
+  if (inorder && preorder) return fromPreorderInorder(preorder, inorder);
+  if (inorder && postorder) return fromPostorderInorder(postorder, inorder);
+  if (inorder && levelorder) return fromLevelorderInorder(levelorder, inorder);
+  if (preorder && postorder) return fromPreorderPostorder(preorder, postorder, { ambiguous: "left" });
+  throw new TypeError(
+    "traversals must hold inorder, or both preorder and postorder, to settle a tree with levelorder",
+  );
+}
+
+function isSame(label: unknown, other: unknown): boolean {
+  return label === other || Object.is(label, other);
+}

@@ -1,0 +1,35 @@
+import { Heap, type KernelExports, lazyKernel } from "@kb/wasm-runtime";
+import buildSource from "../build/build.wasm";
+import layoutSource from "../build/layout.wasm";
+
+/** The memory that both modules share. */
+export const heap: Heap = /* @__PURE__ */ new Heap(2);
+
+/** Trees from preorder and inorder sequences; see assembly/build. All labels and links are 32-bit words. */
+export interface BuildExports extends KernelExports {
+  isDistinct(labels: number, size: number, scratch: number, counts: number): number;
+  buildByInorder(preorder: number, inorder: number, left: number, right: number, size: number): number;
+}
+
+/** The tidy layout; see assembly/layout. */
+export interface LayoutExports extends KernelExports {
+  placeTidily(
+    left: number,
+    right: number,
+    records: number,
+    y: number,
+    size: number,
+    nodeWidth: number,
+    levelHeight: number,
+  ): void;
+}
+
+export const buildKernel: () => BuildExports | undefined = /* @__PURE__ */ lazyKernel<BuildExports>(
+  buildSource,
+  heap,
+);
+
+export const layoutKernel: () => LayoutExports | undefined = /* @__PURE__ */ lazyKernel<LayoutExports>(
+  layoutSource,
+  heap,
+);
