@@ -43,6 +43,25 @@ describe("a needle is found wherever the text is cut", () => {
   });
 });
 
+test.each(Object.entries(textKinds))("streams of %s that take turns", (_kind, toText) => {
+  const random = seeded(11);
+  for (let round = 0; round < 6; round++) {
+    const searches = Array.from({ length: 4 }, () => {
+      const text = toText(randomSymbols(random, 400 + random(20_000), 2));
+      const needle = text.slice(10, 11 + random(40));
+      return { text, needle, stream: new NeedleStream(needle, { overlapping: true }), found: [] as number[] };
+    });
+    for (let from = 0; from < 21_000; from += 7_000) {
+      for (const { text, stream, found } of searches)
+        found.push(...stream.push(text.slice(from, from + 7_000)));
+    }
+    for (const { text, needle, stream, found } of searches) {
+      expect(found).toEqual(naiveStarts(text, needle, { overlapping: true }));
+      stream.free();
+    }
+  }
+});
+
 test("chunks of one unit, and empty ones", () => {
   const stream = new NeedleStream("aaba", {});
   expect(

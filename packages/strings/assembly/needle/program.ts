@@ -3,7 +3,7 @@
 //   the fields below · the needle's units · spare bytes, for they are read by blocks
 //   · the strong failure function, length + 1 words · the histogram that the guards are chosen by, 256 words
 //
-// TypeScript allocates it, writes the units, and reads STATE, POSITION and MATCH (src/needle/program.ts).
+// TypeScript allocates it, writes the units, and reads STATE, POSITION, MATCH and LESSONS (src/needle/program.ts).
 
 /** How many units of the needle the text just read ends with. */
 @inline export const STATE: usize = 0;
