@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { formatBytes } from "./format.js";
+import { formatBytes } from "../../../../format.js";
 
 interface DensityProps {
   readonly density: readonly number[];

@@ -3,12 +3,12 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { FileDrop } from "../../../../components/file-drop.js";
 import { Progress } from "../../../../components/progress.js";
+import { formatBytes } from "../../../../format.js";
 import { lang, say } from "../../../../lang.js";
 import type { KmpState } from "../state.js";
 import { text } from "../text.js";
 import type { FileSearch } from "./file-search.js";
 import { FileSearchResults } from "./file-search-results.js";
-import { formatBytes } from "./format.js";
 import { needlesError, needlesOf } from "./needles.js";
 import "./file-search.css";
 

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { AgreementStrip } from "../../../../components/agreement-strip.js";
 import { DataTable } from "../../../../components/data-table.js";
+import { formatBytes, formatCount } from "../../../../format.js";
 import { say } from "../../../../lang.js";
 import { text } from "../text.js";
 import { Density } from "./density.js";
 import type { FileSearch } from "./file-search.js";
 import { fingerprint } from "./fingerprint.js";
-import { formatBytes, formatCount } from "./format.js";
 import { Hits } from "./hits.js";
 import type { Tally } from "./messages.js";
 import { Speeds } from "./speeds.js";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { formatCount } from "../../../../format.js";
 import type { KmpText } from "../text.js";
-import { formatCount } from "./format.js";
 import type { Hit } from "./messages.js";
 
 /** Matches one under the other, with the text around each. */

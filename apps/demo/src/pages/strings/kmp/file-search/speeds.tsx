@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { formatNumber, formatSpeed } from "../../../../format.js";
 import type { KmpText } from "../text.js";
-import { formatNumber, formatSpeed } from "./format.js";
 import type { RivalResult, SearchResult } from "./messages.js";
 
 /** Shorter times than this say nothing about the speed. */

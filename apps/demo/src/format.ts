@@ -1,4 +1,4 @@
-import { lang } from "../../../../lang.js";
+import { lang } from "./lang.js";
 
 const locale = (): string => (lang.value === "zh" ? "zh-CN" : "en");
 
