@@ -1,5 +1,6 @@
 // xoshiro128** of Blackman and Vigna, seeded by splitmix32. A generator is four words of memory; src/random.ts draws the
 // same numbers in TypeScript.
+import { log } from "./scalar";
 
 @inline function splitmix(seed: u32): u32 {
   let z = seed;
@@ -52,7 +53,7 @@ export function normal(generator: usize): f64 {
     const v = 2 * uniform(generator) - 1;
     s = u * u + v * v;
   } while (s >= 1 || s == 0);
-  return u * NativeMath.sqrt(-2 * NativeMath.log(s) / s);
+  return u * sqrt<f64>(-2 * log(s) / s);
 }
 
 /** An integer in [0, bound), by Lemire's multiplication without his rejection: the bias is below bound / 2³². */
