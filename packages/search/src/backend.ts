@@ -1,0 +1,4 @@
+/** Which path answers on this host: the WebAssembly kernels, or TypeScript where WebAssembly is refused. */
+export function backend(): "wasm" | "portable" {
+  return "portable";
+}
