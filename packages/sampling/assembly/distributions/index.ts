@@ -1,0 +1,14 @@
+export { acos, atan, cosPi, sinPi } from "../math/trigonometry";
+export { exp, expm1, pow } from "../math/exp";
+export { betaIncomplete, betaTerm, gammaIncomplete, logGamma, normalCdf, poissonTerm } from "../math/gamma";
+export { log, log1p } from "../math/log";
+export { binomial, multinomial } from "./binomial";
+export { bernoulli, geometric, hypergeometric, negativeBinomial, zipf } from "./counts";
+export { exponential } from "./exponential";
+export { beta, dirichlet, fisher, gamma, studentT } from "./gamma-family";
+export { normal } from "./normal";
+export { poisson } from "./poisson";
+export { cauchy, gumbel, laplace, logistic, lognormal, pareto, rayleigh, triangular, vonMises, weibull } from "./transformed";
+export { truncatedNormal } from "./truncated-normal";
+export { zigguratTables } from "./ziggurat-tables";
+export { __heap_base };

@@ -1,0 +1,53 @@
+// The Poisson distribution: products of uniforms below a mean of 10, transformed rejection above (PTRS, Hörmann 1993), as in numpy.
+import { nextDouble } from "../source";
+import { exp } from "../math/exp";
+import { logGamma } from "../math/gamma";
+import { log } from "../math/log";
+
+/** `least` is e^-lam. */
+// @ts-ignore
+@inline
+function byProducts(source: usize, least: f64): f64 {
+  let count: f64 = 0, product = nextDouble(source);
+  while (product > least) {
+    count += 1.0;
+    product *= nextDouble(source);
+  }
+  return count;
+}
+
+// @ts-ignore
+@inline
+function byRejection(source: usize, lam: f64, logLam: f64): f64 {
+  const b = 0.931 + 2.53 * sqrt<f64>(lam);
+  const a = -0.059 + 0.02483 * b;
+  const vr = 0.9277 - 3.6224 / (b - 2.0);
+  while (true) {
+    const u = nextDouble(source) - 0.5;
+    const v = nextDouble(source);
+    const us = 0.5 - abs(u);
+    const k = floor((2.0 * a / us + b) * u + lam + 0.43);
+    if (us >= 0.07 && v <= vr) return k;
+    if (!(k >= 0) || (us < 0.013 && v > us)) continue;
+    const inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
+    if (log(v) + log(inverseAlpha) - log(a / (us * us) + b) <= -lam + k * logLam - logGamma(k + 1.0)) return k;
+  }
+}
+
+export function nextPoisson(source: usize, lam: f64): f64 {
+  if (lam >= 10) return byRejection(source, lam, log(lam));
+  return lam == 0 ? 0 : byProducts(source, exp(-lam));
+}
+
+export function poisson(source: usize, out: usize, n: usize, lam: f64): void {
+  const end = out + (n << 3);
+  if (lam >= 10) {
+    const logLam = log(lam);
+    for (; out < end; out += 8) store<f64>(out, byRejection(source, lam, logLam));
+  } else if (lam > 0) {
+    const least = exp(-lam);
+    for (; out < end; out += 8) store<f64>(out, byProducts(source, least));
+  } else {
+    memory.fill(out, 0, n << 3);
+  }
+}
