@@ -3,6 +3,7 @@ export { type AnnulusOptions, annulus } from "./regions/annulus.js";
 export { circle } from "./regions/circle.js";
 export type { CircleOptions } from "./regions/circle-options.js";
 export type { Point } from "./regions/points.js";
+export { type PoissonDiskOptions, poissonDisk } from "./regions/poisson-disk.js";
 export { type DiskMethod, type DiskOptions, uniformDisk } from "./regions/uniform-disk.js";
 export type { Rng } from "./rng/rng.js";
 export type { Seed } from "./seeding/entropy-of.js";

@@ -1,32 +1,31 @@
 // Poisson-disc sampling by Bridson's method (2007), turned inside out: an active point gathers its neighbours once, and candidates
-// around it are tested four at a time against that list, in f32 relative to the point and in units of the radius. A margin of
-// 1e-5 covers the rounding, so that distances between accepted points are at least the radius in f64.
+// around it are tested four at a time against that list, in f32 relative to the point. A margin of
+// 1e-5 covers the rounding, so that distances between accepted points are at least 1 in f64.
 //
 // Cells hold the index of their point, or -1; a cell is at most radius / √2 wide, so it holds one. The grid has a border of CELLS
 // cells; on a torus, of at least SIDE cells each way, the border repeats the cells of the opposite side.
 //
-// The plan, which src/regions/poisson-disk.ts lays out:
-//   0  f64 width   8 f64 height   16 f64 radius   24 f64 cells per unit in x   32 the same in y
-//   40 u32 columns   44 rows (without the border)   48 points   52 active   56 grid   60 neighbours (addresses)
-//   64 u32 points found   68 active points   72 batches of four candidates that must fail in a row   76 1 on a torus
+// Lengths are in radii. The plan, which src/regions/poisson-disk-kernel.ts lays out:
+//   0  f64 width   8 f64 height   16 f64 cells per radius in x   24 the same in y
+//   32 u32 columns   36 rows (without the border)   40 points   44 active   48 grid   52 neighbours (addresses)
+//   56 u32 points found   60 active points   64 batches of four candidates that must fail in a row   68 1 on a torus
 import { ensure, next32, nextDouble, NEXT } from "../source";
 import { cosineF32, OCTANT, sineF32, unit24 } from "./lanes";
 
 const WIDTH: usize = 0;
 const HEIGHT: usize = 8;
-const RADIUS: usize = 16;
-const PER_X: usize = 24;
-const PER_Y: usize = 32;
-const COLUMNS: usize = 40;
-const ROWS: usize = 44;
-const POINTS: usize = 48;
-const ACTIVE: usize = 52;
-const GRID: usize = 56;
-const NEIGHBOURS: usize = 60;
-const FOUND: usize = 64;
-const GROWING: usize = 68;
-const BATCHES: usize = 72;
-const TORUS: usize = 76;
+const PER_X: usize = 16;
+const PER_Y: usize = 24;
+const COLUMNS: usize = 32;
+const ROWS: usize = 36;
+const POINTS: usize = 40;
+const ACTIVE: usize = 44;
+const GRID: usize = 48;
+const NEIGHBOURS: usize = 52;
+const FOUND: usize = 56;
+const GROWING: usize = 60;
+const BATCHES: usize = 64;
+const TORUS: usize = 68;
 
 /** How many cells away a neighbour of a candidate can be: REACH + 1 radii and the candidate's own cell. */
 const CELLS: i32 = 4;
@@ -69,10 +68,10 @@ function growAround(source: usize, plan: usize, point: u32): void {
   const px = load<f64>(own), py = load<f64>(own, 8);
   const list = <usize>load<u32>(plan, NEIGHBOURS);
   let neighbours = gather(plan, px, py, list);
-  const radius = load<f64>(plan, RADIUS), width = load<f64>(plan, WIDTH), height = load<f64>(plan, HEIGHT);
+  const width = load<f64>(plan, WIDTH), height = load<f64>(plan, HEIGHT);
   const torus = load<u32>(plan, TORUS) !== 0;
-  const left = f32x4.splat(torus ? -Infinity : <f32>(-px / radius)), right = f32x4.splat(torus ? Infinity : <f32>((width - px) / radius));
-  const top = f32x4.splat(torus ? -Infinity : <f32>(-py / radius)), bottom = f32x4.splat(torus ? Infinity : <f32>((height - py) / radius));
+  const left = f32x4.splat(torus ? -Infinity : <f32>-px), right = f32x4.splat(torus ? Infinity : <f32>(width - px));
+  const top = f32x4.splat(torus ? -Infinity : <f32>-py), bottom = f32x4.splat(torus ? Infinity : <f32>(height - py));
   const least = f32x4.splat(LEAST);
   const sign = i32x4.splat(0x80000000);
   const batches = load<u32>(plan, BATCHES);
@@ -105,7 +104,7 @@ function growAround(source: usize, plan: usize, point: u32): void {
       const ux = load<f32>(lane, 2 * LIST), uy = load<f32>(lane, 2 * LIST + 16);
       const dx = f32x4.sub(vx, f32x4.splat(ux)), dy = f32x4.sub(vy, f32x4.splat(uy));
       accepted &= i32x4.bitmask(f32x4.ge(f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy)), least));
-      let x = px + <f64>ux * radius, y = py + <f64>uy * radius;
+      let x = px + <f64>ux, y = py + <f64>uy;
       if (torus) { x -= Math.floor(x / width) * width; y -= Math.floor(y / height) * height; }
       // What rounding puts on the far edge, or beyond, is no point of the half-open domain.
       if (!(x >= 0 && x < width && y >= 0 && y < height)) continue;
@@ -126,7 +125,7 @@ function listAt(list: usize, index: usize, x: f32, y: f32): void {
 function gather(plan: usize, px: f64, py: f64, list: usize): usize {
   const columns = load<i32>(plan, COLUMNS), rows = load<i32>(plan, ROWS), stride = columns + 2 * CELLS;
   const points = <usize>load<u32>(plan, POINTS);
-  const width = load<f64>(plan, WIDTH), height = load<f64>(plan, HEIGHT), perRadius = 1 / load<f64>(plan, RADIUS);
+  const width = load<f64>(plan, WIDTH), height = load<f64>(plan, HEIGHT);
   const column = cellOf(px, load<f64>(plan, PER_X), columns), row = cellOf(py, load<f64>(plan, PER_Y), rows);
   const torus = load<u32>(plan, TORUS) !== 0;
   let cells = <usize>load<u32>(plan, GRID) + (<usize>(row * stride + column) << 2);
@@ -142,7 +141,7 @@ function gather(plan: usize, px: f64, py: f64, list: usize): usize {
         x += beyond(column + i - CELLS, columns) * width;
         y += beyond(row + j - CELLS, rows) * height;
       }
-      listAt(list, count++, <f32>(x * perRadius), <f32>(y * perRadius));
+      listAt(list, count++, <f32>x, <f32>y);
     }
   }
   return count;

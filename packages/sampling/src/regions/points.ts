@@ -1,4 +1,4 @@
-import { checkAttached, checkFinite, checkNumber, describe, type Floats } from "../arguments.js";
+import { checkFinite, describe, type Floats } from "../arguments.js";
 
 /** A point of the plane. */
 export type Point = readonly [x: number, y: number];
