@@ -9,7 +9,7 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
     platform: "neutral",
     target: "es2022",
     sourcemap: true,
-    noExternal: ["@kb/wasm-runtime"],
+    noExternal: ["@kb/checks", "@kb/wasm-runtime"],
   };
   return defineConfig([
     {

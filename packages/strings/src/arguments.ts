@@ -1,3 +1,4 @@
+import { checkAttached, checkInteger, describe } from "@kb/checks";
 import type { Haystack } from "./haystack.js";
 import { Resident } from "./resident.js";
 
@@ -37,39 +38,13 @@ export function checkChunk(chunk: unknown, needle: Needle): asserts chunk is str
 
 /** The half-open range of a haystack that a search looks at; what lies beyond its end is clamped to it. */
 export function checkRange(start: number, end: number, length: number): [start: number, end: number] {
-  checkOffset(start, "start");
-  if (end !== Number.POSITIVE_INFINITY) checkOffset(end, "end");
+  checkInteger(start, "start");
+  if (end !== Number.POSITIVE_INFINITY) checkInteger(end, "end");
   const last = Math.min(end, length);
   return [Math.min(start, last), last];
-}
-
-/** Throws unless `value` is an integer ≥ 0. */
-export function checkOffset(value: unknown, name: string): void {
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
-  if (!Number.isInteger(value) || value < 0) {
-    throw new RangeError(`${name} must be an integer ≥ 0, got ${value}`);
-  }
-}
-
-function checkAttached(bytes: Uint8Array, name: string): void {
-  if (bytes.length > 0) return;
-  try {
-    new Uint8Array(bytes.buffer);
-  } catch {
-    throw new TypeError(`${name} is a view of a detached buffer`);
-  }
 }
 
 function kindOf(value: unknown): "a string" | "bytes" {
   checkNeedle(value, "haystack");
   return typeof value === "string" ? "a string" : "bytes";
-}
-
-/** A short name of a value for an error message; never calls user code. */
-export function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  return typeof value === "function" || typeof value === "symbol"
-    ? `a ${typeof value}`
-    : `${typeof value} ${value}`;
 }

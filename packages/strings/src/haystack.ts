@@ -1,5 +1,6 @@
+import { checkInteger } from "@kb/checks";
 import { Block } from "@kb/wasm-runtime";
-import { checkNeedle, checkOffset } from "./arguments.js";
+import { checkNeedle } from "./arguments.js";
 import { heap } from "./kernel.js";
 import { READ_AHEAD, Resident } from "./resident.js";
 import { type UnitBytes, unitBytesOf, writeUnits } from "./units.js";
@@ -43,7 +44,7 @@ export class Haystack extends Resident {
 
   /** Room for `byteLength` bytes, to be filled through {@link bytes}: no copy at all. Holds zeros at first. */
   static allocate(byteLength: number): Haystack {
-    checkOffset(byteLength, "byteLength");
+    checkInteger(byteLength, "byteLength");
     const haystack = new Haystack("bytes", byteLength, 1);
     haystack.bytes.fill(0);
     return haystack;

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { checkFunction } from "@kb/checks";
 import { failureTable } from "./failure-table.js";
 import { checkTextAndPattern } from "./sequence.js";
 
@@ -22,9 +22,7 @@ export function kmpIndexOf<T>(
   equals: (a: T, b: T) => boolean = (a, b) => a === b,
 ): number {
   checkTextAndPattern(text, pattern);
-  if (typeof equals !== "function") {
-    throw new TypeError(`equals must be a function, got ${describe(equals)}`);
-  }
+  checkFunction(equals, "equals");
   const { length: n } = text;
   const { length: m } = pattern;
   if (m > n) return -1;

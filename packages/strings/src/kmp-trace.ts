@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { checkChoice } from "@kb/checks";
 import { failureTable } from "./failure-table.js";
 import { checkTextAndPattern } from "./sequence.js";
 
@@ -67,12 +67,11 @@ export function kmpTrace<T>(
   { method = "kmp" }: KmpTraceOptions = {},
 ): IterableIterator<KmpStep> {
   checkTextAndPattern(text, pattern);
-  if (typeof method !== "string") throw new TypeError(`method must be a string, got ${describe(method)}`);
-  if (method !== "naive" && method !== "kmp" && method !== "strong") {
-    throw new RangeError(`method must be "naive", "kmp" or "strong", got "${method}"`);
-  }
+  checkChoice(method, "method", METHODS);
   return steps(text, pattern, method);
 }
+
+const METHODS = ["naive", "kmp", "strong"] as const;
 
 function* steps<T>(text: ArrayLike<T>, pattern: ArrayLike<T>, method: KmpMethod): IterableIterator<KmpStep> {
   const { length: n } = text;

@@ -1,4 +1,5 @@
-import { checkNeedle, describe } from "./arguments.js";
+import { describe } from "@kb/checks";
+import { checkNeedle } from "./arguments.js";
 
 /** Throws a TypeError unless `value` is a string, a live Uint8Array or another array-like. */
 export function checkSequence(value: unknown, name: string): asserts value is ArrayLike<unknown> {

@@ -126,7 +126,9 @@ test("bad input throws at the call, before the first step", () => {
   expect(() => call(7, "a")).toThrow(/^text must be a string, bytes or another array-like, got number 7/);
   expect(() => call("a", null)).toThrow(TypeError);
   expect(() => call("a", Uint8Array.of(97))).toThrow(TypeError);
-  expect(() => call("a", "a", { method: 1 })).toThrow(/^method must be a string, got number 1/);
+  expect(() => call("a", "a", { method: 1 })).toThrow(
+    /^method must be one of "naive", "kmp", "strong", got number 1/,
+  );
   expect(() => call("a", "a", { method: "bm" })).toThrow(RangeError);
   expect(() => failureTrace(undefined as unknown as string)).toThrow(/^pattern must be/);
 });

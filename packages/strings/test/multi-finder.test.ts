@@ -267,7 +267,7 @@ describe("replaceAll", () => {
       new RangeError("replacements must be 2, one a pattern, got 1"),
     );
     expect(() => finder.replaceAll("a", ["x", utf8("y")] as never)).toThrow(
-      new TypeError("replacements[1] must be a string, as the haystack is, got an object"),
+      new TypeError("replacements[1] must be a string, as the haystack is, got a Uint8Array"),
     );
     expect(() => finder.replaceAll("a", "xy" as never)).toThrow(TypeError);
     expect(() => finder.replaceAll("a", () => 7 as never)).toThrow(TypeError);
@@ -296,10 +296,14 @@ describe("bad input", () => {
 
   test("options", () => {
     expect(() => new MultiFinder(["a"], { matchKind: "longest" as never })).toThrow(
-      new RangeError("matchKind must be leftmost-first, leftmost-longest or standard, got longest"),
+      new RangeError(
+        'matchKind must be one of "leftmost-first", "leftmost-longest", "standard", got string longest',
+      ),
     );
     expect(() => new MultiFinder(["a"], { matchKind: 1 as never })).toThrow(
-      new TypeError("matchKind must be a string, got number 1"),
+      new TypeError(
+        'matchKind must be one of "leftmost-first", "leftmost-longest", "standard", got number 1',
+      ),
     );
   });
 

@@ -1,4 +1,5 @@
-import { type AnyHaystack, checkHaystack, checkNeedle, describe, type Needle } from "../arguments.js";
+import { checkChoice, describe } from "@kb/checks";
+import { type AnyHaystack, checkHaystack, checkNeedle, type Needle } from "../arguments.js";
 import { foldAscii } from "../needle/fold-ascii.js";
 import { Resident } from "../resident.js";
 import { Automaton } from "./automaton.js";
@@ -16,6 +17,7 @@ export interface PatternOptions {
   readonly caseInsensitive?: boolean;
 }
 
+const MATCH_KINDS = ["leftmost-first", "leftmost-longest", "standard"] as const;
 /** Units that patterns may have together. */
 const MOST_UNITS = 2 ** 24;
 
@@ -30,7 +32,7 @@ export class PatternSet implements SearchedPatterns {
 
   constructor(patterns: readonly Needle[], options: PatternOptions = {}) {
     const { matchKind = "leftmost-first", overlapping = false, caseInsensitive = false } = options;
-    checkMatchKind(matchKind);
+    checkChoice(matchKind, "matchKind", MATCH_KINDS);
     const texts = textsOf(patterns);
     const reported: Reported = overlapping ? "overlapping" : matchKind;
     const live = livePatterns(caseInsensitive ? texts.map((text) => foldAscii(text)) : texts, reported);
@@ -54,13 +56,6 @@ export class PatternSet implements SearchedPatterns {
 
   free(): void {
     this.#automaton.free();
-  }
-}
-
-function checkMatchKind(kind: unknown): void {
-  if (typeof kind !== "string") throw new TypeError(`matchKind must be a string, got ${describe(kind)}`);
-  if (kind !== "leftmost-first" && kind !== "leftmost-longest" && kind !== "standard") {
-    throw new RangeError(`matchKind must be leftmost-first, leftmost-longest or standard, got ${kind}`);
   }
 }
 

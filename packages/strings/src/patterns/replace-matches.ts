@@ -1,4 +1,5 @@
-import { describe, type Needle } from "../arguments.js";
+import { describe } from "@kb/checks";
+import type { Needle } from "../arguments.js";
 import { concatenate } from "./concatenate.js";
 import type { Match } from "./match.js";
 import type { Matches } from "./matches.js";
