@@ -59,3 +59,11 @@ function readLinks(links: ArrayLike<number>, name: string, size: number): Int32A
     throw new RangeError(`${name}[${node}] must be a node's number or -1, got ${describe(child)}`);
   });
 }
+
+/** Throws unless `tree` is a BinaryTree that has a node of this number. */
+export function checkNode(tree: unknown, node: unknown, name = "node"): void {
+  checkTree(tree);
+  if (typeof node !== "number") throw new TypeError(`${name} must be a number, got ${describe(node)}`);
+  if (Number.isInteger(node) && node >= 0 && node < tree.size) return;
+  throw new RangeError(`${name} must be the number of one of the tree's ${tree.size} nodes, got ${node}`);
+}

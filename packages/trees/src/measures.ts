@@ -16,3 +16,97 @@ export function subtreeSizes(tree: BinaryTree): Int32Array {
     throw new RangeError("tree was changed: its links are not those of a tree in preorder");
   return sizes;
 }
+
+/**
+ * How many edges lie between the root and each node. O(n) time.
+ *
+ * @throws TypeError if `tree` is not a BinaryTree.
+ * @example
+ * depths(fromPreorderInorder("ABC", "CBA")); // Int32Array [0, 1, 2]
+ */
+export function depths(tree: BinaryTree): Int32Array {
+  checkTree(tree);
+  const { size, left, right } = tree;
+  const found = new Int32Array(size);
+  for (let node = 0; node < size; node++) {
+    const below = found[node]! + 1;
+    if (left[node]! >= 0) found[left[node]!] = below;
+    if (right[node]! >= 0) found[right[node]!] = below;
+  }
+  return found;
+}
+
+/**
+ * How many levels the subtree of each node has: 1 for a leaf. O(n) time.
+ *
+ * @throws TypeError if `tree` is not a BinaryTree.
+ * @example
+ * heights(fromPreorderInorder("ABC", "CBA")); // Int32Array [3, 2, 1]
+ */
+export function heights(tree: BinaryTree): Int32Array {
+  checkTree(tree);
+  const { size, left, right } = tree;
+  const found = new Int32Array(size);
+  for (let node = size - 1; node >= 0; node--) {
+    const ofLeft = left[node]! < 0 ? 0 : found[left[node]!]!;
+    const ofRight = right[node]! < 0 ? 0 : found[right[node]!]!;
+    found[node] = 1 + Math.max(ofLeft, ofRight);
+  }
+  return found;
+}
+
+/**
+ * How many levels the tree has: 0 without nodes, 1 for a root alone. O(n) time.
+ *
+ * @throws TypeError if `tree` is not a BinaryTree.
+ * @example
+ * height(fromPreorderInorder("ABC", "BAC")); // 2
+ */
+export function height(tree: BinaryTree): number {
+  return heights(tree)[0] ?? 0;
+}
+
+/**
+ * How many nodes have no children. O(n) time.
+ *
+ * @throws TypeError if `tree` is not a BinaryTree.
+ * @example
+ * leafCount(fromPreorderInorder("ABC", "BAC")); // 2
+ */
+export function leafCount(tree: BinaryTree): number {
+  checkTree(tree);
+  let count = 0;
+  for (let node = 0; node < tree.size; node++) if ((tree.left[node]! & tree.right[node]!) === -1) count++;
+  return count;
+}
+
+/**
+ * How many edges the longest path between two nodes has. O(n) time.
+ *
+ * @throws TypeError if `tree` is not a BinaryTree.
+ * @example
+ * diameter(fromPreorderInorder("ABC", "BAC")); // 2
+ */
+export function diameter(tree: BinaryTree): number {
+  const levels = heights(tree);
+  let longest = 0;
+  for (let node = 0; node < tree.size; node++) {
+    const edges = (levels[tree.left[node]!] ?? 0) + (levels[tree.right[node]!] ?? 0);
+    if (edges > longest) longest = edges;
+  }
+  return longest;
+}
+
+/**
+ * How many nodes the fullest level has. O(n) time.
+ *
+ * @throws TypeError if `tree` is not a BinaryTree.
+ * @example
+ * width(fromPreorderInorder("ABC", "BAC")); // 2
+ */
+export function width(tree: BinaryTree): number {
+  const counts = new Int32Array(tree.size);
+  let widest = 0;
+  for (const depth of depths(tree)) widest = Math.max(widest, ++counts[depth]!);
+  return widest;
+}

@@ -1,0 +1,35 @@
+import { checkInteger } from "./arguments.js";
+import { buildByInorder } from "./build/by-inorder.js";
+import { classesOf } from "./build/ranks.js";
+import { MOST_WITH_DUPLICATES, RangeCounts } from "./build/with-duplicates.js";
+import { type Labels, readLabels } from "./labels.js";
+import { orNone } from "./uniqueness.js";
+
+/**
+ * How many binary trees have these preorder and inorder sequences: 0n or 1n if labels are unique, any number if they are not. O(n)
+ * time for unique labels; with duplicates up to n⁴/24 additions, so that there must be at most `maxNodes`.
+ *
+ * @throws TypeError if an argument is not a list; RangeError if there are duplicates among more than `maxNodes` labels (64 by default).
+ * @example
+ * countTreesPreorderInorder("AAA", "AAA"); // 5n
+ * countTreesPreorderInorder("ABA", "ABA"); // 2n
+ */
+export function countTreesPreorderInorder<T>(
+  preorder: Labels<T>,
+  inorder: Labels<T>,
+  { maxNodes = MOST_WITH_DUPLICATES }: { readonly maxNodes?: number } = {},
+): bigint {
+  checkInteger(maxNodes, "maxNodes", 0, 256);
+  const first = { name: "preorder", labels: readLabels(preorder, "preorder") } as const;
+  const second = { name: "inorder", labels: readLabels(inorder, "inorder") } as const;
+  const classes = orNone(() => classesOf(first, second), undefined);
+  if (classes === undefined) return 0n;
+  const size = classes[0].length;
+  if (new Set(classes[0]).size === size) return buildByInorder(...classes).read === size ? 1n : 0n;
+  if (size > maxNodes) {
+    throw new RangeError(
+      `labels must be unique, or at most maxNodes = ${maxNodes}, got ${size} with duplicates`,
+    );
+  }
+  return new RangeCounts(...classes).trees(size, 0, 0);
+}
