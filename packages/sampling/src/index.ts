@@ -1,4 +1,8 @@
 export { createRng, type GeneratorName, type RngOptions } from "./create-rng.js";
+export { type HaltonOptions, halton } from "./quasi-random/halton.js";
+export { type LatinHypercubeOptions, latinHypercube } from "./quasi-random/latin-hypercube.js";
+export { type R2Options, r2 } from "./quasi-random/r2.js";
+export { type SobolOptions, sobol } from "./quasi-random/sobol.js";
 export { type AnnulusOptions, annulus } from "./regions/annulus.js";
 export { circle } from "./regions/circle.js";
 export type { CircleOptions } from "./regions/circle-options.js";
