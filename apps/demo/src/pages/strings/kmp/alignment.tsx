@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { keepInView } from "../../../components/keep-in-view.js";
 
 /** How a cell is shown; every mark has a sign of its own besides its colour. */
 export type Mark = "plain" | "matched" | "kept" | "current" | "excluded";
@@ -181,13 +182,4 @@ function Move({ from, to }: { from: number; to: number }): JSX.Element {
       </text>
     </g>
   );
-}
-
-/** Scrolls to a stretch of the width, given in parts of it, unless all of it is seen. */
-function keepInView(scroller: HTMLElement | null, from: number, to: number): void {
-  if (scroller === null) return;
-  const { scrollLeft, clientWidth, scrollWidth } = scroller;
-  if (from * scrollWidth >= scrollLeft && to * scrollWidth <= scrollLeft + clientWidth) return;
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scroller.scrollTo({ left: from * scrollWidth - clientWidth / 8, behavior: still ? "instant" : "smooth" });
 }
