@@ -1,5 +1,6 @@
 // The dense kernels: bundling packages re-export this file from a module of their own.
 export { activate, activateBackward } from "./activations";
+export { normalHead, normalHeadBackward, softmaxHead, softmaxHeadBackward } from "./heads";
 export { fillNormal, orthogonal } from "./initialise";
 export { layerNorm, layerNormBackward } from "./layer-norm";
 export { matmul } from "./matmul";

@@ -1,44 +1,32 @@
 // Actions from a policy's output: by its probabilities, or the likeliest.
+import { HALF_LOG_TAU, argmax, elementAt } from "./heads";
 import { below, normal, uniform } from "./random";
 import { exp, log } from "./scalar";
-
-/** ½ log 2π. */
-const HALF_LOG_TAU: f64 = 0.9189385332046727;
-
-@inline function at(logits: usize, k: i32): f64 {
-  return <f64>load<f32>(logits + (<usize>k << 2));
-}
-
-@inline function largest(logits: usize, classes: i32): i32 {
-  let best = 0;
-  for (let k = 1; k < classes; k++) if (at(logits, k) > at(logits, best)) best = k;
-  return best;
-}
 
 /** The first class of the highest logit in each row. */
 export function argmaxRows(logits: usize, rows: i32, classes: i32, actions: usize): void {
   for (let row = 0; row < rows; row++, logits += <usize>classes << 2) {
-    store<i32>(actions + (<usize>row << 2), largest(logits, classes));
+    store<i32>(actions + (<usize>row << 2), argmax(logits, classes));
   }
 }
 
 /** A class of each row by softmax, and the logarithm of its probability. */
 export function sampleRows(logits: usize, rows: i32, classes: i32, generator: usize, actions: usize, logProbs: usize): void {
   for (let row = 0; row < rows; row++, logits += <usize>classes << 2) {
-    const highest = at(logits, largest(logits, classes));
+    const highest = elementAt(logits, argmax(logits, classes));
     let total: f64 = 0;
-    for (let k = 0; k < classes; k++) total += exp(at(logits, k) - highest);
+    for (let k = 0; k < classes; k++) total += exp(elementAt(logits, k) - highest);
     let rest = uniform(generator) * total;
     let chosen = -1;
     for (let k = 0; k < classes; k++) {
-      const weight = exp(at(logits, k) - highest);
+      const weight = exp(elementAt(logits, k) - highest);
       // Rounding may leave a rest behind the last class; then it is the last that has a probability at all.
       if (weight > 0) chosen = k;
       rest -= weight;
       if (rest < 0) break;
     }
     store<i32>(actions + (<usize>row << 2), chosen);
-    store<f32>(logProbs + (<usize>row << 2), <f32>(at(logits, max(chosen, 0)) - highest - log(total)));
+    store<f32>(logProbs + (<usize>row << 2), <f32>(elementAt(logits, max(chosen, 0)) - highest - log(total)));
   }
 }
 
@@ -49,7 +37,7 @@ export function sampleNormal(
   for (let row = 0; row < rows; row++) {
     let logProb: f64 = 0;
     for (let k = 0; k < size; k++, means += 4, actions += 4) {
-      const logDeviation = at(logDeviations, k), noise = normal(generator);
+      const logDeviation = elementAt(logDeviations, k), noise = normal(generator);
       store<f32>(actions, <f32>(<f64>load<f32>(means) + exp(logDeviation) * noise));
       logProb -= 0.5 * noise * noise + logDeviation + HALF_LOG_TAU;
     }

@@ -86,6 +86,43 @@ export interface NeuralExports extends KernelExports {
     actions: number,
     logProbs: number,
   ): void;
+  softmaxHead(
+    logits: number,
+    rows: number,
+    classes: number,
+    actions: number,
+    logProbs: number,
+    entropies: number,
+  ): void;
+  softmaxHeadBackward(
+    logits: number,
+    rows: number,
+    classes: number,
+    actions: number,
+    dLogProbs: number,
+    dEntropy: number,
+    dLogits: number,
+  ): void;
+  normalHead(
+    means: number,
+    logDeviations: number,
+    rows: number,
+    size: number,
+    actions: number,
+    logProbs: number,
+    entropies: number,
+  ): void;
+  normalHeadBackward(
+    means: number,
+    logDeviations: number,
+    rows: number,
+    size: number,
+    actions: number,
+    dLogProbs: number,
+    dEntropy: number,
+    dMeans: number,
+    dLogDeviations: number,
+  ): void;
   addNoise(values: number, n: number, deviation: number, low: number, high: number, generator: number): void;
   shuffle(indices: number, n: number, generator: number): void;
   drawIndices(indices: number, n: number, bound: number, generator: number): void;

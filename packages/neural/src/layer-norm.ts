@@ -21,8 +21,8 @@ export class LayerNorm implements Layer {
   }
 
   initialise(): void {
-    const { heap } = this.#parameters.kernel;
-    new Float32Array(heap.memory.buffer, this.gain.values, this.inputs).fill(1);
+    const { values } = this.gain; // allocated at first use, which may replace the buffer
+    new Float32Array(this.#parameters.kernel.heap.memory.buffer, values, this.inputs).fill(1);
   }
 
   forward({ rows, input, output, kept }: Pass): void {

@@ -1,0 +1,14 @@
+export {
+  type ActivationName,
+  type AdamWOptions,
+  decodeSafetensors,
+  encodeSafetensors,
+  type Mlp,
+  type MlpOptions,
+  type MlpStepOptions,
+  type Tensor,
+  type TensorData,
+  type TensorFile,
+} from "@kb/neural";
+export { mlp } from "./nn/mlp.js";
+export type { DifferentiablePolicy, Policy, PolicyStep } from "./nn/policy.js";
