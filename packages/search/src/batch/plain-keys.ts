@@ -6,19 +6,16 @@ import { rankEach, type Side, type SortedKeys } from "./ranks.js";
 
 /** A copy of the keys, searched in TypeScript: for hosts without WebAssembly. */
 export class PlainKeys implements SortedKeys {
+  readonly length: number;
+  readonly byteLength: number;
   #keys: TypedArray | undefined;
 
+  /** Throws a {@link NotSortedError} if the keys do not ascend. */
   constructor(keys: TypedArray) {
     checkSorted(keys, "keys");
+    this.length = keys.length;
+    this.byteLength = keys.byteLength;
     this.#keys = keys.slice();
-  }
-
-  get length(): number {
-    return this.#live.length;
-  }
-
-  get byteLength(): number {
-    return this.#live.byteLength;
   }
 
   keyAt(index: number): number | bigint {

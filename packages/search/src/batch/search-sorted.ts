@@ -3,6 +3,7 @@ import { checkSorted } from "../check-sorted.js";
 import { checkNumbers, type Keys, type Queries } from "./keys.js";
 import { fillOut } from "./out.js";
 import { rankEach, type Side } from "./ranks.js";
+import { treeOf } from "./tree-of.js";
 
 /** What is asked of {@link searchSorted}. */
 export interface SearchSortedOptions {
@@ -40,7 +41,26 @@ export function searchSorted(
   checkChoice(side, "side", ["left", "right"]);
   const sorted = sorter === undefined ? keys : gather(keys, sorter);
   if (validate) checkSorted(sorted, "keys");
-  return fillOut(out, queries.length, [keys, queries], (answers) => rankEach(sorted, queries, side, answers));
+  return fillOut(out, queries.length, [keys, queries], (answers) => rankAll(sorted, queries, side, answers));
+}
+
+/** A tree of n keys costs as much as so many answers in TypeScript: n / KEYS_PER_QUERY. */
+const KEYS_PER_QUERY = 128;
+/** With fewer queries, calls and copies cost more than the kernel saves. */
+const FEWEST_QUERIES = 32;
+
+function rankAll(sorted: Keys, queries: Queries, side: Side, answers: Uint32Array): void {
+  const worthATree = queries.length >= FEWEST_QUERIES && queries.length * KEYS_PER_QUERY >= sorted.length;
+  const tree = worthATree && ArrayBuffer.isView(sorted) ? treeOf(sorted, false) : undefined;
+  if (tree === undefined) {
+    rankEach(sorted, queries, side, answers);
+    return;
+  }
+  try {
+    tree.rankAll(queries, side, answers);
+  } finally {
+    tree.free();
+  }
 }
 
 /** The keys in the sorter's order. */

@@ -5,6 +5,7 @@ import { checkNumbers, checkTypedArray, type Queries } from "./keys.js";
 import { fillOut } from "./out.js";
 import { PlainKeys } from "./plain-keys.js";
 import type { Side, SortedKeys } from "./ranks.js";
+import { treeOf } from "./tree-of.js";
 
 /** How an index is made. */
 export interface SortedIndexOptions {
@@ -57,7 +58,7 @@ export class SortedIndex {
   static from(keys: TypedArray, { layout = "auto" }: SortedIndexOptions = {}): SortedIndex {
     checkTypedArray(keys, "keys");
     checkChoice(layout, "layout", ["auto", "s+"]);
-    return new SortedIndex(new PlainKeys(keys));
+    return new SortedIndex(treeOf(keys, true) ?? new PlainKeys(keys));
   }
 
   /** How many keys there are. */
