@@ -75,9 +75,10 @@ export function toSvg<T>(tree: BinaryTree<T>, options: SvgOptions<T> = {}): stri
 
   function edgeTo(child: number, parent: number): string {
     if (child < 0) return "";
-    const from = `M${short(x[parent]!)} ${short(y[parent]!)}`;
-    // Leaves level and arrives steeply, so that siblings part at once.
-    return `${from}Q${short(x[child]!)} ${short(y[parent]! + levelHeight * 0.3)} ${short(x[child]!)} ${short(y[child]!)}`;
+    const [fromX, toX] = [short(x[parent]!), short(x[child]!)];
+    // Down first, so that it does not cross a neighbour; nothing stands between a parent's columns and its child's.
+    const bends = [0.75, 0.35].map((part) => short(y[parent]! + levelHeight * part));
+    return `M${fromX} ${short(y[parent]!)}C${fromX} ${bends[0]} ${toX} ${bends[1]} ${toX} ${short(y[child]!)}`;
   }
 }
 
