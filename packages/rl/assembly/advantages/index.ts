@@ -1,0 +1,2 @@
+export { gae } from "./gae";
+export { __heap_base };
