@@ -1,4 +1,4 @@
-import { checkNumber, describe } from "./checks.js";
+import { checkTypedArray, describe } from "@kb/checks";
 
 /** An array of numbers that this package computes on: float32, or float64 where more digits are wanted. */
 export type Floats = Float32Array | Float64Array;
@@ -33,10 +33,7 @@ export function checkFloats(
   length?: number,
   shape?: string,
 ): asserts value is Floats {
-  if (!(value instanceof Float32Array || value instanceof Float64Array)) {
-    throw new TypeError(`${name} must be a Float32Array or a Float64Array, got ${describe(value)}`);
-  }
-  if (length !== undefined) checkSize(value, name, length, shape);
+  checkTypedArray(value, name, [Float32Array, Float64Array], length, shape);
 }
 
 /** Throws unless `value` is a Uint8Array of `length` flags. */
@@ -46,10 +43,7 @@ export function checkFlags(
   length: number,
   shape?: string,
 ): asserts value is Uint8Array {
-  if (!(value instanceof Uint8Array)) {
-    throw new TypeError(`${name} must be a Uint8Array, got ${describe(value)}`);
-  }
-  checkSize(value, name, length, shape);
+  checkTypedArray(value, name, [Uint8Array], length, shape);
 }
 
 /** Throws unless `value` is an Int32Array of `length` elements. */
@@ -59,28 +53,7 @@ export function checkIndices(
   length: number,
   shape?: string,
 ): asserts value is Int32Array {
-  if (!(value instanceof Int32Array)) {
-    throw new TypeError(`${name} must be an Int32Array, got ${describe(value)}`);
-  }
-  checkSize(value, name, length, shape);
-}
-
-function checkSize(value: ArrayLike<number>, name: string, length: number, shape = ""): void {
-  if (value.length === length) return;
-  throw new RangeError(`${name} must have ${length} elements${shape && ` (${shape})`}, got ${value.length}`);
-}
-
-/** Throws unless `value` is an integer ≥ `least`. */
-export function checkCount(value: unknown, name: string, least = 0): asserts value is number {
-  checkNumber(value, name);
-  if (Number.isSafeInteger(value) && value >= least) return;
-  throw new RangeError(`${name} must be an integer ≥ ${least}, got ${value}`);
-}
-
-/** Throws unless `value` is a finite number. */
-export function checkFinite(value: unknown, name: string): asserts value is number {
-  checkNumber(value, name);
-  if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, got ${value}`);
+  checkTypedArray(value, name, [Int32Array], length, shape);
 }
 
 /** Whether two arrays share memory, but not element for element: writing one would change what is still to be read of the other. */

@@ -1,9 +1,8 @@
-import { Heap, type KernelExports } from "@kb/wasm-runtime";
+import { Heap, type KernelExports, requiredKernel } from "@kb/wasm-runtime";
 import advantagesSource from "../build/advantages.wasm";
 import elementarySource from "../build/elementary.wasm";
 import envsSource from "../build/envs.wasm";
 import lossesSource from "../build/losses.wasm";
-import { neededKernel } from "./needed-kernel.js";
 
 /** The memory that the modules share: advantages, elementary, envs, losses and neural, each with a page of its own. */
 export const heap: Heap = /* @__PURE__ */ new Heap(5);
@@ -77,19 +76,26 @@ export type RowsBackward = (
   upstream: number,
 ) => void;
 
-export const advantagesKernel: () => AdvantagesExports = /* @__PURE__ */ neededKernel<AdvantagesExports>(
+export const advantagesKernel: () => AdvantagesExports = /* @__PURE__ */ requiredKernel<AdvantagesExports>(
+  "@kb/rl",
   advantagesSource,
   heap,
 );
 
-export const elementaryKernel: () => ElementaryExports = /* @__PURE__ */ neededKernel<ElementaryExports>(
+export const elementaryKernel: () => ElementaryExports = /* @__PURE__ */ requiredKernel<ElementaryExports>(
+  "@kb/rl",
   elementarySource,
   heap,
 );
 
-export const envsKernel: () => EnvsExports = /* @__PURE__ */ neededKernel<EnvsExports>(envsSource, heap);
+export const envsKernel: () => EnvsExports = /* @__PURE__ */ requiredKernel<EnvsExports>(
+  "@kb/rl",
+  envsSource,
+  heap,
+);
 
-export const lossesKernel: () => LossesExports = /* @__PURE__ */ neededKernel<LossesExports>(
+export const lossesKernel: () => LossesExports = /* @__PURE__ */ requiredKernel<LossesExports>(
+  "@kb/rl",
   lossesSource,
   heap,
 );

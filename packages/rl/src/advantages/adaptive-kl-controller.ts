@@ -1,6 +1,4 @@
-import { checkCount, checkFinite } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
-
+import { checkFinite, checkInteger, checkObject, checkPositive } from "@kb/checks";
 /** What {@link AdaptiveKlController} aims at. */
 export interface AdaptiveKlOptions {
   /** The first coefficient, ≥ 0; default 0.2. */
@@ -33,9 +31,9 @@ export class AdaptiveKlController {
   constructor(options: AdaptiveKlOptions = {}) {
     checkObject(options, "options");
     const { init = 0.2, target = 6, horizon = 10_000 } = options;
-    checkBetween(init, "init", 0, Number.POSITIVE_INFINITY);
-    checkBetween(target, "target", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
-    checkBetween(horizon, "horizon", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
+    checkFinite(init, "init", 0);
+    checkPositive(target, "target");
+    checkPositive(horizon, "horizon");
     this.coefficient = init;
     this.#target = target;
     this.#horizon = horizon;
@@ -44,7 +42,7 @@ export class AdaptiveKlController {
   /** Takes the KL divergence measured on `samples` samples into account and returns the new coefficient. */
   update(kl: number, samples: number): number {
     checkFinite(kl, "kl");
-    checkCount(samples, "samples");
+    checkInteger(samples, "samples");
     const error = Math.max(-0.2, Math.min(kl / this.#target - 1, 0.2));
     this.coefficient *= 1 + (error * samples) / this.#horizon;
     return this.coefficient;

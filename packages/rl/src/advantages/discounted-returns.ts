@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike, overlapsShifted } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { checkRollout, checkRolloutFlags, checkRolloutFloats, type RolloutShape } from "./rollout.js";
 
 /** What {@link discountedReturns} takes. */
@@ -46,7 +46,7 @@ export function discountedReturns<F extends Floats>(input: DiscountedReturnsInpu
   checkRolloutFlags(terminated, "terminated", size);
   if (truncated !== undefined) checkRolloutFlags(truncated, "truncated", size);
   if (nextValues !== undefined) checkRolloutFloats(nextValues, "nextValues", size);
-  checkBetween(gamma, "gamma", 0, 1);
+  checkFinite(gamma, "gamma", 0, 1);
   const returns = outputLike(rewards, input.out, size);
   if ([rewards, nextValues].some((array) => array !== undefined && overlapsShifted(array, returns))) {
     returns.set(discountedReturns({ ...input, out: undefined }));

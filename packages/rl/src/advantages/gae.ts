@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike, overlapsShifted } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { gaeByKernel, suitsKernel } from "./gae-by-kernel.js";
 import { checkRollout, checkRolloutFlags, checkRolloutFloats, type RolloutShape } from "./rollout.js";
 
@@ -67,8 +67,8 @@ export function gae<F extends Floats>(input: GaeInput<F>): Advantages<F> {
   checkRolloutFloats(nextValues, "nextValues", size);
   checkRolloutFlags(input.terminated, "terminated", size);
   checkRolloutFlags(truncated, "truncated", size);
-  checkBetween(gamma, "gamma", 0, 1);
-  checkBetween(lambda, "lambda", 0, 1);
+  checkFinite(gamma, "gamma", 0, 1);
+  checkFinite(lambda, "lambda", 0, 1);
   const advantages = outputLike(rewards, input.out?.advantages, size, "out.advantages");
   const returns = outputLike(rewards, input.out?.returns, size, "out.returns");
   const inputs = [rewards, values, nextValues];

@@ -1,5 +1,5 @@
+import { checkChoice, checkFinite, checkObject } from "@kb/checks";
 import { checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject, checkOneOf } from "../checks.js";
 import { checkGroups, describeGroups, type GroupAdvantages } from "./groups.js";
 import { type Moments, momentsOf } from "./moments.js";
 import { whitened } from "./whiten.js";
@@ -54,8 +54,8 @@ export function groupAdvantages<F extends Floats>(
   checkObject(options, "options");
   const { groupSize, kind = "grpo", ddof = 1, eps = 1e-4 } = options;
   const count = checkGroups(rewards.length, groupSize, "the number of rewards");
-  checkOneOf(kind, "kind", KINDS);
-  checkBetween(eps, "eps", 0, Number.POSITIVE_INFINITY);
+  checkChoice(kind, "kind", KINDS);
+  checkFinite(eps, "eps", 0);
   const lengths = kind === "opo" ? checkLengths(options.lengths, rewards.length) : [];
   const read = Float64Array.from(rewards);
   const advantages = outputLike(rewards, options.out, rewards.length);
@@ -94,7 +94,7 @@ function checkLengths(lengths: unknown, count: number): ArrayLike<number> {
   if (numbers.length !== count) {
     throw new RangeError(`lengths must have ${count} elements (one a reward), got ${numbers.length}`);
   }
-  for (let i = 0; i < count; i++) checkBetween(numbers[i], `lengths[${i}]`, 0, Number.POSITIVE_INFINITY);
+  for (let i = 0; i < count; i++) checkFinite(numbers[i], `lengths[${i}]`, 0);
   return numbers;
 }
 

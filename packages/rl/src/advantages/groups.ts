@@ -1,4 +1,5 @@
-import { checkCount, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import { type Floats, type FloatsOf, floatsLike } from "../arguments.js";
 import { type Moments, momentsOf } from "./moments.js";
 
 /** What group-relative estimators answer. */
@@ -14,7 +15,7 @@ export interface GroupAdvantages<F extends Floats = Floats> {
 
 /** Throws unless `count` answers fall in whole groups; returns how many groups. */
 export function checkGroups(count: number, groupSize: unknown, name: string): number {
-  checkCount(groupSize, "groupSize", 1);
+  checkInteger(groupSize, "groupSize", 1);
   if (count % groupSize !== 0) {
     throw new RangeError(`groupSize must divide ${name}, which is ${count}, got ${groupSize}`);
   }
@@ -28,7 +29,7 @@ export function describeGroups<F extends Floats>(
   ddof: number,
   advantages: FloatsOf<F>,
 ): { moments: Moments[]; result: GroupAdvantages<F> } {
-  checkCount(ddof, "ddof");
+  checkInteger(ddof, "ddof");
   const moments = groups.map((rewards) => momentsOf(rewards, ddof));
   const means = floatsLike(model, groups.length);
   const stds = floatsLike(model, groups.length);

@@ -1,5 +1,5 @@
+import { checkChoice, checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject, checkOneOf } from "../checks.js";
 import { KL_KINDS, type KlKind, klEstimates } from "../kl.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 
@@ -50,9 +50,9 @@ export function klShapedRewards<F extends Floats>(input: KlShapedRewardsInput<F>
   const logProbs = tokens.gather(input.logProbs, "logProbs");
   const refLogProbs = tokens.gather(input.refLogProbs, "refLogProbs");
   const scores = tokens.gatherRows(input.scores, "scores");
-  checkOneOf(kl, "kl", KL_KINDS);
-  checkBetween(beta, "beta", 0, Number.POSITIVE_INFINITY);
-  checkBetween(clip, "clip", 0, Number.POSITIVE_INFINITY);
+  checkChoice(kl, "kl", KL_KINDS);
+  checkFinite(beta, "beta", 0);
+  checkFinite(clip, "clip", 0);
   const out = outputLike(input.logProbs, input.out, tokens.batch * tokens.time);
 
   const rewards = klEstimates(kl, logProbs, refLogProbs).values.map((estimate, i) => {

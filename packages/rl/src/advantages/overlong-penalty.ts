@@ -1,5 +1,5 @@
-import { checkCount, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkObject } from "../checks.js";
+import { checkInteger, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
 
 /** Where {@link overlongPenalty} begins and ends. */
 export interface OverlongPenaltyOptions<F extends Floats = Floats> {
@@ -29,8 +29,8 @@ export function overlongPenalty<F extends Floats>(
   checkFloats(lengths, "lengths");
   checkObject(options, "options");
   const { maxLength, cacheLength } = options;
-  checkCount(maxLength, "maxLength", 1);
-  checkCount(cacheLength, "cacheLength");
+  checkInteger(maxLength, "maxLength", 1);
+  checkInteger(cacheLength, "cacheLength");
   const free = maxLength - cacheLength;
   const penalties = outputLike(lengths, options.out, lengths.length);
   for (let i = 0; i < lengths.length; i++) {

@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { checkFlags, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 import { checkGroups, describeGroups, type GroupAdvantages } from "./groups.js";
 
@@ -47,7 +47,7 @@ export function processAdvantages<F extends Floats>(input: ProcessAdvantagesInpu
   const tokens = new ValidTokens(input);
   const { count, batch, time, rows, positions } = tokens;
   checkFlags(stepEnds, "stepEnds", batch * time, "batch × time");
-  checkBetween(eps, "eps", 0, Number.POSITIVE_INFINITY);
+  checkFinite(eps, "eps", 0);
   const groupCount = checkGroups(batch, groupSize, "batch");
   const steps = new ValidTokens({ batch, time, mask: both(stepEnds, input.mask) });
   const rewards = steps.gather(stepRewards, "stepRewards");

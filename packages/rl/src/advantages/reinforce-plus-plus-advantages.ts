@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 import type { Advantages } from "./gae.js";
 import { whitened } from "./whiten.js";
@@ -34,7 +34,7 @@ export function reinforcePlusPlusAdvantages<F extends Floats>(
   const tokens = new ValidTokens(input);
   const { count, rows, positions } = tokens;
   const rewards = tokens.gather(input.rewards, "rewards");
-  checkBetween(gamma, "gamma", 0, 1);
+  checkFinite(gamma, "gamma", 0, 1);
   const size = tokens.batch * tokens.time;
   const advantages = outputLike(input.rewards, input.out?.advantages, size, "out.advantages");
   const returns = outputLike(input.rewards, input.out?.returns, size, "out.returns");

@@ -1,4 +1,5 @@
-import { checkCount, checkFlags, checkFloats, type Floats } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import { checkFlags, checkFloats, type Floats } from "../arguments.js";
 
 /** Rollouts `[steps, envs]`, time-major. */
 export interface RolloutShape {
@@ -8,8 +9,8 @@ export interface RolloutShape {
 
 /** Throws unless `steps` and `envs` are counts; returns how many elements an array of theirs has. */
 export function checkRollout({ steps, envs }: RolloutShape): number {
-  checkCount(steps, "steps");
-  checkCount(envs, "envs");
+  checkInteger(steps, "steps");
+  checkInteger(envs, "envs");
   return steps * envs;
 }
 

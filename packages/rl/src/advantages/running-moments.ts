@@ -1,5 +1,5 @@
-import { checkCount, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkNumber, checkObject } from "../checks.js";
+import { checkFinite, checkInteger, checkNumber, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
 import { momentsOf } from "./moments.js";
 
 /** What {@link RunningMoments} has seen so far; plain data. */
@@ -42,9 +42,9 @@ export class RunningMoments {
   constructor(state?: RunningMomentsState) {
     if (state === undefined) return;
     checkObject(state, "state");
-    checkCount(state.count, "state.count");
+    checkInteger(state.count, "state.count");
     checkNumber(state.mean, "state.mean");
-    checkBetween(state.variance, "state.variance", 0, Number.POSITIVE_INFINITY);
+    checkFinite(state.variance, "state.variance", 0);
     this.#count = state.count;
     this.#mean = state.mean;
     this.#variance = state.variance;
@@ -85,8 +85,8 @@ export class RunningMoments {
     checkFloats(values, "values");
     checkObject(options, "options");
     const { clip = Number.MAX_VALUE, eps = 1e-8 } = options;
-    checkBetween(clip, "clip", 0, Number.POSITIVE_INFINITY);
-    checkBetween(eps, "eps", 0, Number.POSITIVE_INFINITY);
+    checkFinite(clip, "clip", 0);
+    checkFinite(eps, "eps", 0);
     const out = outputLike(values, options.out, values.length);
     const divisor = this.std + eps;
     for (let i = 0; i < values.length; i++) {

@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 import type { Advantages } from "./gae.js";
 
@@ -42,8 +42,8 @@ export function tokenGae<F extends Floats>(input: TokenGaeInput<F>): Advantages<
   const tokens = new ValidTokens(input);
   const rewards = tokens.gather(input.rewards, "rewards");
   const values = tokens.gather(input.values, "values");
-  checkBetween(gamma, "gamma", 0, 1);
-  checkBetween(lambda, "lambda", 0, 1);
+  checkFinite(gamma, "gamma", 0, 1);
+  checkFinite(lambda, "lambda", 0, 1);
   const size = tokens.batch * tokens.time;
   const advantages = outputLike(input.rewards, input.out?.advantages, size, "out.advantages");
   const returns = outputLike(input.rewards, input.out?.returns, size, "out.returns");

@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { exp } from "../elementary.js";
 import { checkRollout, checkRolloutFlags, checkRolloutFloats, type RolloutShape } from "./rollout.js";
 
@@ -66,10 +66,10 @@ export function vtrace<F extends Floats>(input: VtraceInput<F>): Vtrace<F> {
   checkFloats(bootstrap, "bootstrap", envs, "envs");
   checkRolloutFlags(terminated, "terminated", size);
   checkRolloutFloats(logRhos, "logRhos", size);
-  checkBetween(gamma, "gamma", 0, 1);
-  checkBetween(lambda, "lambda", 0, 1);
+  checkFinite(gamma, "gamma", 0, 1);
+  checkFinite(lambda, "lambda", 0, 1);
   for (const [name, bar] of Object.entries({ rhoBar, cBar, rhoBarPg })) {
-    checkBetween(bar, name, 0, Number.POSITIVE_INFINITY);
+    checkFinite(bar, name, 0);
   }
 
   const rhos = exp(Float64Array.from(logRhos));

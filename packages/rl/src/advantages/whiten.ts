@@ -1,5 +1,5 @@
-import { checkCount, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject, checkOneOf } from "../checks.js";
+import { checkChoice, checkFinite, checkInteger, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
 import { ValidTokens } from "../tokens/valid-tokens.js";
 import { momentsOf } from "./moments.js";
 
@@ -40,9 +40,9 @@ export function whiten<F extends Floats>(x: F, options: WhitenOptions<F> = {}): 
 /** The same of numbers that all count. */
 export function whitened(values: Float64Array, options: WhitenOptions): Float64Array {
   const { ddof = 1, eps = 1e-8, epsMode = "var", shiftMean = true } = options;
-  checkCount(ddof, "ddof");
-  checkBetween(eps, "eps", 0, Number.POSITIVE_INFINITY);
-  checkOneOf(epsMode, "epsMode", ["var", "std"]);
+  checkInteger(ddof, "ddof");
+  checkFinite(eps, "eps", 0);
+  checkChoice(epsMode, "epsMode", ["var", "std"]);
   const { mean, variance, constant } = momentsOf(values, ddof);
   const divisor = epsMode === "var" ? Math.sqrt(variance + eps) : Math.sqrt(variance) + eps;
   const kept = shiftMean ? 0 : mean;

@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import type { Floats, FloatsOf } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { fusedPolicyLoss } from "./logits/fused-policy-loss.js";
 import { valueLoss } from "./value-loss.js";
 
@@ -64,7 +64,7 @@ export interface A2cLoss<F extends Floats = Floats> {
 export function a2cLoss<F extends Floats>(input: A2cLossInput<F>): A2cLoss<F> {
   checkObject(input, "input");
   const { values, returns, rows, mask, valueCoef = 0.5, entropyCoef = 0.01 } = input;
-  checkBetween(valueCoef, "valueCoef", 0, Number.POSITIVE_INFINITY);
+  checkFinite(valueCoef, "valueCoef", 0);
   const actor = fusedPolicyLoss(input, { loss: "reinforce", entropyCoef });
   const critic = valueLoss({ values, returns, mask, batch: 1, time: rows });
   const { gradValues } = critic;

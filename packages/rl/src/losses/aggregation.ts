@@ -1,4 +1,4 @@
-import { checkBetween, checkOneOf } from "../checks.js";
+import { checkChoice, checkPositive } from "@kb/checks";
 import type { ValidTokens } from "../tokens/valid-tokens.js";
 
 /**
@@ -31,10 +31,9 @@ export interface AggregationOptions {
 /** The weight of each token that counts: the loss is Σ weight · value, its gradient with respect to the value the weight. */
 export function tokenWeights(tokens: ValidTokens, options: AggregationOptions): Float64Array {
   const { aggregation = "token-mean", normalizer, emptyRows = "skip" } = options;
-  checkOneOf(aggregation, "aggregation", AGGREGATIONS);
-  checkOneOf(emptyRows, "emptyRows", ["skip", "count"]);
-  if (normalizer !== undefined)
-    checkBetween(normalizer, "normalizer", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
+  checkChoice(aggregation, "aggregation", AGGREGATIONS);
+  checkChoice(emptyRows, "emptyRows", ["skip", "count"]);
+  if (normalizer !== undefined) checkPositive(normalizer, "normalizer");
   const { count, lengths, rows } = tokens;
   if (aggregation === "token-mean") return evenly(count, normalizer ?? Math.max(count, 1));
   if (aggregation === "constant") {

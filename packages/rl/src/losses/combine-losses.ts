@@ -1,5 +1,5 @@
-import { checkFinite, checkFloats, type Floats, floatsLike } from "../arguments.js";
-import { checkObject } from "../checks.js";
+import { checkFinite, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, floatsLike } from "../arguments.js";
 
 /** What every loss of this package answers: the loss, and gradients whose names begin with `grad`. */
 export interface LossResult {

@@ -1,5 +1,5 @@
-import { checkCount, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkObject } from "../checks.js";
+import { checkInteger, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
 
 /** What {@link dpgActorGradient} takes. */
 export interface DpgActorInput<F extends Floats = Floats> {
@@ -41,8 +41,8 @@ export interface DpgActorGradient<F extends Floats = Floats> {
 export function dpgActorGradient<F extends Floats>(input: DpgActorInput<F>): DpgActorGradient<F> {
   checkObject(input, "input");
   const { actionGradients, values, rows, actionSize } = input;
-  checkCount(rows, "rows");
-  checkCount(actionSize, "actionSize", 1);
+  checkInteger(rows, "rows");
+  checkInteger(actionSize, "actionSize", 1);
   checkFloats(actionGradients, "actionGradients", rows * actionSize, "rows × actionSize");
   checkFloats(values, "values", rows, "rows");
   const gradActions = outputLike(actionGradients, input.gradOut, rows * actionSize, "gradOut");

@@ -1,5 +1,5 @@
+import { checkChoice, checkFinite, checkObject, checkPositive } from "@kb/checks";
 import { checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
-import { checkBetween, checkObject, checkOneOf } from "../checks.js";
 import { sigmoid, softplus } from "../elementary.js";
 
 const KINDS = ["sigmoid", "ipo", "hinge", "robust"] as const;
@@ -63,9 +63,9 @@ export function dpoLoss<F extends Floats>(input: DpoLossInput<F>): DpoLoss<F> {
   checkFloats(rejectedLogProbs, "rejectedLogProbs", pairs, "as chosenLogProbs");
   checkFloats(refChosenLogProbs, "refChosenLogProbs", pairs, "as chosenLogProbs");
   checkFloats(refRejectedLogProbs, "refRejectedLogProbs", pairs, "as chosenLogProbs");
-  checkOneOf(kind, "kind", KINDS);
-  checkBetween(beta, "beta", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
-  checkBetween(labelSmoothing, "labelSmoothing", 0, 0.5 - Number.EPSILON);
+  checkChoice(kind, "kind", KINDS);
+  checkPositive(beta, "beta");
+  checkFinite(labelSmoothing, "labelSmoothing", 0, 0.5 - Number.EPSILON);
 
   const margins = Float64Array.from(
     chosenLogProbs,

@@ -1,5 +1,5 @@
-import { checkCount, checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
-import { checkObject } from "../checks.js";
+import { checkInteger, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
 import { exp } from "../elementary.js";
 import type { LogProbs } from "./logits/log-probs.js";
 
@@ -109,8 +109,8 @@ export function gaussianGradient<F extends Floats>(input: GaussianGradientInput<
 function readGaussian<F extends Floats>(input: GaussianInput<F>) {
   checkObject(input, "input");
   const { means, logStds, actions, rows, size } = input;
-  checkCount(rows, "rows");
-  checkCount(size, "size", 1);
+  checkInteger(rows, "rows");
+  checkInteger(size, "size", 1);
   checkFloats(means, "means", rows * size, "rows × size");
   checkFloats(logStds, "logStds");
   if (logStds.length !== size) checkFloats(logStds, "logStds", rows * size, "rows × size, or size");

@@ -1,5 +1,5 @@
+import { checkObject } from "@kb/checks";
 import type { Floats } from "../arguments.js";
-import { checkObject } from "../checks.js";
 import { type PolicyLoss, policyLoss, type RatioLossInput } from "./policy-loss.js";
 import { type ClipOptions, clippedSurrogate } from "./terms/clipped-surrogate.js";
 import { type KlPenaltyOptions, klPenalty } from "./terms/kl-penalty.js";

@@ -1,5 +1,5 @@
+import { checkChoice, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, floatsLike, outputLike } from "../arguments.js";
-import { checkObject, checkOneOf } from "../checks.js";
 import { exp } from "../elementary.js";
 import { ValidTokens } from "../tokens/valid-tokens.js";
 import { type AggregationOptions, meanOver } from "./aggregation.js";
@@ -49,7 +49,7 @@ export function gspoLoss<F extends Floats>(input: GspoLossInput<F>): GspoLoss<F>
   const logProbs = tokens.gather(input.logProbs, "logProbs");
   const old = input.oldLogProbs === undefined ? logProbs : tokens.gather(input.oldLogProbs, "oldLogProbs");
   const advantages = tokens.gatherRows(input.advantages, "advantages");
-  checkOneOf(emptyRows, "emptyRows", ["skip", "count"]);
+  checkChoice(emptyRows, "emptyRows", ["skip", "count"]);
   const surrogate = clippedSurrogate({ ...input, epsLow, epsHigh });
   const gradLogProbs = outputLike(input.logProbs, input.gradOut, batch * time, "gradOut");
 

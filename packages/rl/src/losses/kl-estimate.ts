@@ -1,5 +1,5 @@
+import { checkChoice, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkObject, checkOneOf } from "../checks.js";
 import { KL_KINDS, type KlKind, klEstimates } from "../kl.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 import { type AggregationOptions, tokenWeights } from "./aggregation.js";
@@ -55,7 +55,7 @@ export function klEstimate<F extends Floats>(
   const input = typeof first === "string" ? { ...second!, kind: first } : first;
   checkObject(input, "input");
   const { kind = "k3" } = input;
-  checkOneOf(kind, "kind", KL_KINDS);
+  checkChoice(kind, "kind", KL_KINDS);
   const tokens = new ValidTokens(input);
   const logProbs = tokens.gather(input.logProbs, "logProbs");
   const refLogProbs = tokens.gather(input.refLogProbs, "refLogProbs");

@@ -1,5 +1,5 @@
+import { checkFinite, checkObject, checkPositive } from "@kb/checks";
 import { checkFlags, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { sigmoid } from "../elementary.js";
 
 /** What {@link ktoLoss} takes: for each answer the sum of its tokens' log-probabilities. */
@@ -62,9 +62,9 @@ export function ktoLoss<F extends Floats>(input: KtoLossInput<F>): KtoLoss<F> {
   checkFloats(klLogProbs, "klLogProbs");
   checkFloats(klRefLogProbs, "klRefLogProbs", klLogProbs.length, "as klLogProbs");
   checkFlags(desirable, "desirable", answers, "as logProbs");
-  checkBetween(beta, "beta", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
-  checkBetween(desirableWeight, "desirableWeight", 0, Number.POSITIVE_INFINITY);
-  checkBetween(undesirableWeight, "undesirableWeight", 0, Number.POSITIVE_INFINITY);
+  checkPositive(beta, "beta");
+  checkFinite(desirableWeight, "desirableWeight", 0);
+  checkFinite(undesirableWeight, "undesirableWeight", 0);
   const gradLogProbs = outputLike(logProbs, input.gradOut, answers, "gradOut");
 
   let mismatched = 0;

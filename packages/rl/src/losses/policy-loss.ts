@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 import { type AggregationOptions, tokenWeights } from "./aggregation.js";
 import { type TokenStats, tokenStats } from "./stats.js";
@@ -68,7 +68,7 @@ export function policyLoss<F extends Floats>(
 /** The bound of log-ratios: Infinity where there is none. */
 export function checkLogRatioClamp({ logRatioClamp = 20 }: LogRatioClamp): number {
   if (logRatioClamp === null) return Number.POSITIVE_INFINITY;
-  checkBetween(logRatioClamp, "logRatioClamp", 0, Number.POSITIVE_INFINITY);
+  checkFinite(logRatioClamp, "logRatioClamp", 0);
   return logRatioClamp;
 }
 

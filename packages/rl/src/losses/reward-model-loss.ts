@@ -1,5 +1,5 @@
-import { checkFinite, checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
+import { checkFinite, checkObject } from "@kb/checks";
+import { checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
 import { sigmoid, softplus } from "../elementary.js";
 import { ValidTokens } from "../tokens/valid-tokens.js";
 
@@ -57,7 +57,7 @@ export function rewardModelLoss<F extends Floats>(input: RewardModelLossInput<F>
   checkFloats(rejected, "rejected", pairs, "as chosen");
   if (typeof margin === "number") checkFinite(margin, "margin");
   else checkFloats(margin, "margin", pairs, "as chosen");
-  checkBetween(centering, "centering", 0, Number.POSITIVE_INFINITY);
+  checkFinite(centering, "centering", 0);
 
   const marginOf = (i: number) => (typeof margin === "number" ? margin : margin[i]!);
   const behind = Float64Array.from(chosen, (reward, i) => rejected[i]! - reward + marginOf(i));
@@ -89,7 +89,7 @@ function withImitation<F extends Floats>(
   { lmMask, lmWeight = 1 }: RewardModelLossInput<F>,
 ): RewardModelLoss<F> {
   checkFloats(lmLogProbs, "lmLogProbs");
-  checkBetween(lmWeight, "lmWeight", 0, Number.POSITIVE_INFINITY);
+  checkFinite(lmWeight, "lmWeight", 0);
   const tokens = new ValidTokens({ batch: 1, time: lmLogProbs.length, mask: lmMask });
   const weight = lmWeight / Math.max(tokens.count, 1);
   const logProbs = tokens.gather(lmLogProbs, "lmLogProbs");

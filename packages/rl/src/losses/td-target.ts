@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { checkFlags, checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 
 /** What {@link tdTarget} takes; all arrays have as many elements as `rewards`. */
 export interface TdTargetInput<F extends Floats = Floats> {
@@ -56,7 +56,7 @@ export function tdTarget<F extends Floats>(input: TdTargetInput<F>): TdTarget<F>
   checkFlags(terminated, "terminated", size, "as rewards");
   checkFloats(nextValues, "nextValues", size, "as rewards");
   checkFloats(values, "values", size, "as rewards");
-  checkBetween(gamma, "gamma", 0, 1);
+  checkFinite(gamma, "gamma", 0, 1);
 
   const [targets, deltas, gradValues] = [0, 1, 2].map(() => floatsLike(rewards, size)) as [
     FloatsOf<F>,

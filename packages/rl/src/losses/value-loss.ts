@@ -1,5 +1,5 @@
+import { checkFinite, checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, outputLike } from "../arguments.js";
-import { checkBetween, checkObject } from "../checks.js";
 import { type TokenShape, ValidTokens } from "../tokens/valid-tokens.js";
 import { type AggregationOptions, tokenWeights } from "./aggregation.js";
 
@@ -46,7 +46,7 @@ export function valueLoss<F extends Floats>(input: ValueLossInput<F>): ValueLoss
   checkObject(input, "input");
   const { oldValues } = input;
   const clip = input.clip ?? Number.MAX_VALUE;
-  checkBetween(clip, "clip", 0, Number.POSITIVE_INFINITY);
+  checkFinite(clip, "clip", 0);
   if (clip < Number.MAX_VALUE && oldValues === undefined) {
     throw new TypeError(`oldValues must be given with clip, got undefined and clip ${clip}`);
   }

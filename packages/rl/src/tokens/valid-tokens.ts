@@ -1,4 +1,5 @@
-import { checkCount, checkFlags, checkFloats, type Floats } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import { checkFlags, checkFloats, type Floats } from "../arguments.js";
 
 /** Tokens `[batch, time]`, row-major, and which of them count. */
 export interface TokenShape {
@@ -29,8 +30,8 @@ export class ValidTokens {
   readonly #check: boolean;
 
   constructor({ batch, time, mask, check = false }: TokenShape) {
-    checkCount(batch, "batch");
-    checkCount(time, "time");
+    checkInteger(batch, "batch");
+    checkInteger(time, "time");
     const size = batch * time;
     if (mask !== undefined) checkFlags(mask, "mask", size, "batch × time");
     this.batch = batch;

@@ -1,5 +1,5 @@
+import { checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
-import { checkObject } from "../../checks.js";
 import { type TokenShape, ValidTokens } from "../../tokens/valid-tokens.js";
 import { type AggregationOptions, tokenWeights } from "../aggregation.js";
 import { checkLogitRows, visitRows } from "./logit-rows.js";

@@ -1,5 +1,5 @@
+import { checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
-import { checkObject } from "../../checks.js";
 import { checkLogitRows, type LogitShape, visitRows } from "./logit-rows.js";
 
 /** What {@link entropy} takes. */

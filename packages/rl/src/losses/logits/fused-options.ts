@@ -1,5 +1,5 @@
+import { checkChoice } from "@kb/checks";
 import type { Floats, FloatsOf } from "../../arguments.js";
-import { checkOneOf } from "../../checks.js";
 import type { AggregationOptions } from "../aggregation.js";
 import { type ClipOptions, clippedSurrogate } from "../terms/clipped-surrogate.js";
 import { type KlPenaltyOptions, klPenalty } from "../terms/kl-penalty.js";
@@ -44,7 +44,7 @@ export interface FusedPolicyLossOptions<F extends Floats = Floats>
 export function tokenLosses(options: FusedPolicyLossOptions, hasReference: boolean): TokenLoss[] {
   const { loss = "ppo" } = options;
   if (typeof loss === "function") return [loss];
-  checkOneOf(loss, "loss", NAMES);
+  checkChoice(loss, "loss", NAMES);
   const beta = options.beta ?? (loss === "grpo" ? 0.04 : 0);
   return [namedLoss(loss, options), klPenalty({ ...options, beta }, hasReference)];
 }

@@ -1,5 +1,5 @@
+import { checkFinite, checkObject, describe } from "@kb/checks";
 import { type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
-import { checkBetween, checkObject, describe } from "../../checks.js";
 import { ValidTokens } from "../../tokens/valid-tokens.js";
 import { tokenWeights } from "../aggregation.js";
 import { checkLogRatioClamp } from "../policy-loss.js";
@@ -74,7 +74,7 @@ export function fusedPolicyLoss<F extends Floats>(
   if (actions === undefined) throw new TypeError("actions must be an Int32Array, got undefined");
   const rows = checkLogitRows(logits, actions, { ...input, temperature });
   const tokens = new ValidTokens({ ...sequences(rows.rows, time, aggregation), mask, check });
-  checkBetween(entropyCoef, "entropyCoef", -Number.MAX_VALUE, Number.POSITIVE_INFINITY);
+  checkFinite(entropyCoef, "entropyCoef");
   const losses = tokenLosses(options, refLogProbs !== undefined);
   const clamp = checkLogRatioClamp(options);
   const weights = tokenWeights(tokens, options);

@@ -1,5 +1,5 @@
+import { checkObject } from "@kb/checks";
 import { checkFloats, type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
-import { checkObject } from "../../checks.js";
 import { checkLogitRows, type LogitShape, visitRows } from "./logit-rows.js";
 
 /** What a policy's head says of some samples, both `[rows]`; 0 where the mask is 0. */

@@ -1,5 +1,5 @@
+import { checkInteger, checkPositive } from "@kb/checks";
 import {
-  checkCount,
   checkFlags,
   checkFloats,
   checkIndices,
@@ -7,7 +7,6 @@ import {
   type FloatsOf,
   overlapsShifted,
 } from "../../arguments.js";
-import { checkBetween } from "../../checks.js";
 import { heap, type LossesExports, lossesKernel } from "../../kernel.js";
 
 /** Rows of logits, `[rows, classes]`, and the class that each row took. */
@@ -39,9 +38,9 @@ export function checkLogitRows<F extends Floats>(
   actionsName = "actions",
 ): LogitRows<F> {
   const { rows, classes, temperature = 1, mask } = shape;
-  checkCount(rows, "rows");
-  checkCount(classes, "classes", 1);
-  checkBetween(temperature, "temperature", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
+  checkInteger(rows, "rows");
+  checkInteger(classes, "classes", 1);
+  checkPositive(temperature, "temperature");
   checkFloats(logits, "logits", rows * classes, "rows × classes");
   if (mask !== undefined) checkFlags(mask, "mask", rows, "rows");
   const valid = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => mask?.[row] !== 0);

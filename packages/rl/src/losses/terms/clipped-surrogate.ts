@@ -1,4 +1,4 @@
-import { checkBetween } from "../../checks.js";
+import { checkFinite } from "@kb/checks";
 import type { TokenLoss } from "../token-loss.js";
 
 /** PPO's trust region. */
@@ -21,10 +21,10 @@ export function clippedSurrogate(options: ClipOptions): TokenLoss {
   const { epsLow = 0.2, epsHigh = 0.2 } = options;
   const dualClip = options.dualClip ?? Number.MAX_VALUE;
   const delta = options.delta ?? Number.MAX_VALUE;
-  checkBetween(epsLow, "epsLow", 0, Number.POSITIVE_INFINITY);
-  checkBetween(epsHigh, "epsHigh", 0, Number.POSITIVE_INFINITY);
-  checkBetween(dualClip, "dualClip", 1, Number.POSITIVE_INFINITY);
-  checkBetween(delta, "delta", 0, Number.POSITIVE_INFINITY);
+  checkFinite(epsLow, "epsLow", 0);
+  checkFinite(epsHigh, "epsHigh", 0);
+  checkFinite(dualClip, "dualClip", 1);
+  checkFinite(delta, "delta", 0);
   const [low, high] = [1 - epsLow, 1 + epsHigh];
 
   return ({ count, advantages, ratios, ratioSlopes }, { values, slopes, sums }) => {

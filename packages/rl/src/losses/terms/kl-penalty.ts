@@ -1,4 +1,4 @@
-import { checkBetween, checkOneOf } from "../../checks.js";
+import { checkChoice, checkFinite } from "@kb/checks";
 import { klEstimates } from "../../kl.js";
 import type { TokenLoss } from "../token-loss.js";
 
@@ -21,9 +21,9 @@ export function klPenalty(
   hasReference: boolean,
 ): TokenLoss {
   const bound = klClamp ?? Number.MAX_VALUE;
-  checkBetween(beta, "beta", 0, Number.POSITIVE_INFINITY);
-  checkOneOf(kl, "kl", ["k3", "k3-is", "k2"]);
-  checkBetween(bound, "klClamp", 0, Number.POSITIVE_INFINITY);
+  checkFinite(beta, "beta", 0);
+  checkChoice(kl, "kl", ["k3", "k3-is", "k2"]);
+  checkFinite(bound, "klClamp", 0);
   if (beta !== 0 && !hasReference) {
     throw new TypeError(`refLogProbs must be given when beta is not 0, got undefined and beta ${beta}`);
   }

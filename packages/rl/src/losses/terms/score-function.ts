@@ -1,4 +1,4 @@
-import { checkBetween } from "../../checks.js";
+import { checkFinite } from "@kb/checks";
 import type { TokenLoss } from "../token-loss.js";
 
 /** −A log π: the slope is −A. */
@@ -9,7 +9,7 @@ export function scoreFunction(): TokenLoss {
 /** −min(ρ, ρ̄) A log π with a weight that is not differentiated; default: no bound. */
 export function importanceWeighted({ rhoMax }: { readonly rhoMax?: number | null | undefined }): TokenLoss {
   const most = rhoMax ?? Number.MAX_VALUE;
-  checkBetween(most, "rhoMax", 0, Number.POSITIVE_INFINITY);
+  checkFinite(most, "rhoMax", 0);
   return weightedScore((ratio) => Math.min(ratio, most));
 }
 
@@ -23,8 +23,8 @@ export interface ClippedImportanceOptions {
 
 /** CISPO: −clip(ρ, 1 − εₗ, 1 + εₕ) A log π with a weight that is not differentiated, so that no token loses its gradient. */
 export function clippedImportance({ epsLow, epsHigh = 0.2 }: ClippedImportanceOptions): TokenLoss {
-  checkBetween(epsLow ?? 1, "epsLow", 0, Number.POSITIVE_INFINITY);
-  checkBetween(epsHigh, "epsHigh", 0, Number.POSITIVE_INFINITY);
+  checkFinite(epsLow ?? 1, "epsLow", 0);
+  checkFinite(epsHigh, "epsHigh", 0);
   const [low, high] = [1 - (epsLow ?? 1), 1 + epsHigh];
   return weightedScore((ratio, sums) => {
     const weight = Math.max(low, Math.min(ratio, high));

@@ -1,4 +1,4 @@
-import { checkBetween } from "../../checks.js";
+import { checkPositive } from "@kb/checks";
 import { sigmoid } from "../../elementary.js";
 import type { TokenLoss } from "../token-loss.js";
 
@@ -12,8 +12,8 @@ export interface SoftGateOptions {
 
 /** SAPO: −A σ(τ(ρ − 1)) 4/τ, a gate that closes softly where PPO's clips. */
 export function softGate({ tauPositive = 1, tauNegative = 1.05 }: SoftGateOptions): TokenLoss {
-  checkBetween(tauPositive, "tauPositive", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
-  checkBetween(tauNegative, "tauNegative", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
+  checkPositive(tauPositive, "tauPositive");
+  checkPositive(tauNegative, "tauNegative");
   return ({ count, advantages, ratios, ratioSlopes }, { values, slopes }) => {
     const tauOf = (i: number) => (advantages[i]! > 0 ? tauPositive : tauNegative);
     const gates = sigmoid(ratios.map((ratio, i) => tauOf(i) * (ratio - 1)));
