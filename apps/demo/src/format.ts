@@ -2,7 +2,7 @@ import { lang } from "./lang.js";
 
 const locale = (): string => (lang.value === "zh" ? "zh-CN" : "en");
 
-export function formatCount(value: number): string {
+export function formatCount(value: number | bigint): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 

@@ -1,0 +1,1 @@
+export const TREES_FIGURE_ID = "traversals-every-tree";
