@@ -1,4 +1,4 @@
-import { elementaryKernel } from "./kernel.js";
+import { elementaryKernel } from "./elementary-kernel.js";
 
 /**
  * `"wasm"`: the path that answers, for there is no other. Throws an Error that names the cause and the cure where the host

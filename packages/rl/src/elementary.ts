@@ -1,4 +1,5 @@
-import { type ElementaryExports, elementaryKernel, heap } from "./kernel.js";
+import { type ElementaryExports, elementaryKernel } from "./elementary-kernel.js";
+import { heap } from "./kernel.js";
 
 /**
  * e to the power of each element, in place, and the same array. The engine's own `Math.exp` differs between browsers in

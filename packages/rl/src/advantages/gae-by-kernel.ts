@@ -1,5 +1,6 @@
-import { advantagesKernel, heap } from "../kernel.js";
+import { heap } from "../kernel.js";
 import type { Advantages, Rollout } from "./gae.js";
+import { advantagesKernel } from "./kernel.js";
 
 /** Below so many elements the call costs more than it saves. */
 const LEAST = 256;

@@ -1,7 +1,8 @@
 import { type Arrays, allocateArrays } from "@kb/neural";
 import { checkFiniteList, checkInteger, checkLength } from "../checks.js";
-import { type EnvsExports, envsKernel, heap } from "../kernel.js";
+import { heap } from "../kernel.js";
 import { type Autoreset, type Env, emptyStepResult, type StepResult } from "./env.js";
+import { type EnvsExports, envsKernel } from "./kernel.js";
 import { checkActions, type Space } from "./space.js";
 
 /** What tells one environment of the kernel from another. */

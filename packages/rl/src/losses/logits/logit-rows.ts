@@ -7,7 +7,8 @@ import {
   type FloatsOf,
   overlapsShifted,
 } from "../../arguments.js";
-import { heap, type LossesExports, lossesKernel } from "../../kernel.js";
+import { heap } from "../../kernel.js";
+import { type LossesExports, lossesKernel } from "./kernel.js";
 
 /** Rows of logits, `[rows, classes]`, and the class that each row took. */
 export interface LogitShape {
