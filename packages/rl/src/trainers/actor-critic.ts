@@ -113,7 +113,7 @@ export abstract class ActorCriticTraining extends AgentTraining {
 }
 
 /** Shifts and scales to mean 0 and deviation 1; PyTorch's deviation, and CleanRL's 1e-8. */
-function normalize(values: Float32Array): void {
+export function normalize(values: Float32Array): void {
   const center = mean(values);
   let squares = 0;
   for (const value of values) squares += (value - center) * (value - center);

@@ -16,8 +16,10 @@ export class Episodes {
     this.#running = new Float64Array(envs);
   }
 
-  add({ rewards, terminated, truncated }: StepResult): void {
+  /** Takes a step's rewards, of those environments that count. */
+  add({ rewards, terminated, truncated }: StepResult, counts?: Uint8Array): void {
     for (let i = 0; i < rewards.length; i++) {
+      if (counts?.[i] === 0) continue;
       const sum = this.#running[i]! + rewards[i]!;
       const isOver = terminated[i]! + truncated[i]! > 0;
       this.#running[i] = isOver ? 0 : sum;
@@ -30,6 +32,11 @@ export class Episodes {
     this.#fresh.push(sum);
     this.#recent.push(sum);
     if (this.#recent.length > WINDOW) this.#recent.shift();
+  }
+
+  /** Forgets the running episodes. */
+  restart(): void {
+    this.#running.fill(0);
   }
 
   get finished(): number {

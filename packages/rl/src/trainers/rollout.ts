@@ -38,48 +38,57 @@ export class Actors {
     this.#observations = env.reset().observations;
   }
 
-  /** Begins all episodes anew. */
-  restart(): void {
-    this.#observations = this.env.reset().observations;
+  /** Takes `steps` steps. */
+  collect(policy: Policy, head: ActionHead, steps: number): Rollout {
+    const rollout = emptyRollout(this.env, steps);
+    for (let t = 0; t < steps; t++) {
+      this.#step(policy, head, rollout, t);
+      this.#episodes.add(this.#result);
+    }
+    return rollout;
   }
 
-  /** Takes `steps` steps, or fewer where `until` says so after one. */
-  collect(
+  /**
+   * One whole episode of each environment from a reset, cut off after `limit` steps. `active` marks the steps of these
+   * episodes; the others are of those that environments began while the longest went on.
+   */
+  collectEpisodes(
     policy: Policy,
     head: ActionHead,
-    steps: number,
-    until: (result: StepResult) => boolean = () => false,
-  ): Rollout {
-    const { env } = this;
-    const { envs, observationSize } = env;
-    const rows = steps * envs;
-    const rollout = {
-      envs,
-      observations: new Float32Array(rows * observationSize),
-      finalObservations: new Float32Array(rows * observationSize),
-      actions: new Float32Array(rows * actionSize(env.actionSpace)),
-      logProbs: new Float32Array(rows),
-      rewards: new Float32Array(rows),
-      terminated: new Uint8Array(rows),
-      truncated: new Uint8Array(rows),
-    };
-    const result = this.#result;
-    for (let t = 0; t < steps; t++) {
-      const at = t * envs;
-      const { actions, logProbs } = head.sample(policy.forward(this.#observations), envs);
-      rollout.observations.set(this.#observations, at * observationSize);
-      rollout.actions.set(actions, t * actions.length);
-      rollout.logProbs.set(logProbs, at);
-      env.step(clipActions(actions, env.actionSpace), result);
-      rollout.rewards.set(result.rewards, at);
-      rollout.terminated.set(result.terminated, at);
-      rollout.truncated.set(result.truncated, at);
-      rollout.finalObservations.set(result.finalObservations, at * observationSize);
-      this.#observations.set(result.observations);
-      this.#episodes.add(result);
-      if (until(result)) return { ...cut(rollout, at + envs, rows), steps: t + 1 };
+    limit: number,
+  ): Rollout & { readonly active: Uint8Array } {
+    const { envs } = this.env;
+    this.#observations = this.env.reset().observations;
+    this.#episodes.restart();
+    const rollout = emptyRollout(this.env, limit);
+    const active = new Uint8Array(limit * envs);
+    const running = new Uint8Array(envs).fill(1);
+    let t = 0;
+    for (; t < limit && running.includes(1); t++) {
+      active.set(running, t * envs);
+      this.#step(policy, head, rollout, t);
+      this.#episodes.add(this.#result, running);
+      for (let i = 0; i < envs; i++) {
+        if (this.#result.terminated[i]! + this.#result.truncated[i]! > 0) running[i] = 0;
+      }
     }
-    return { ...rollout, steps };
+    return { ...cut(rollout, t), active: active.subarray(0, t * envs) };
+  }
+
+  #step(policy: Policy, head: ActionHead, rollout: Rollout, t: number): void {
+    const { envs, observationSize, actionSpace } = this.env;
+    const result = this.#result;
+    const at = t * envs;
+    const { actions, logProbs } = head.sample(policy.forward(this.#observations), envs);
+    rollout.observations.set(this.#observations, at * observationSize);
+    rollout.actions.set(actions, t * actions.length);
+    rollout.logProbs.set(logProbs, at);
+    this.env.step(clipActions(actions, actionSpace), result);
+    rollout.rewards.set(result.rewards, at);
+    rollout.terminated.set(result.terminated, at);
+    rollout.truncated.set(result.truncated, at);
+    rollout.finalObservations.set(result.finalObservations, at * observationSize);
+    this.#observations.set(result.observations);
   }
 
   save(): Uint8Array {
@@ -91,19 +100,35 @@ export class Actors {
   }
 }
 
-/** The first `rows` of `all` rows of every array. */
-function cut(rollout: Omit<Rollout, "steps">, rows: number, all: number): Omit<Rollout, "steps"> {
-  const cutArray = <A extends Float32Array | Uint8Array>(array: A): A =>
-    array.subarray(0, (array.length / all) * rows) as A;
+function emptyRollout({ envs, observationSize, actionSpace }: Env, steps: number): Rollout {
+  const rows = steps * envs;
   return {
+    steps,
+    envs,
+    observations: new Float32Array(rows * observationSize),
+    finalObservations: new Float32Array(rows * observationSize),
+    actions: new Float32Array(rows * actionSize(actionSpace)),
+    logProbs: new Float32Array(rows),
+    rewards: new Float32Array(rows),
+    terminated: new Uint8Array(rows),
+    truncated: new Uint8Array(rows),
+  };
+}
+
+/** The first `steps` of a rollout. */
+function cut(rollout: Rollout, steps: number): Rollout {
+  const first = <A extends Float32Array | Uint8Array>(array: A): A =>
+    array.subarray(0, (array.length / rollout.steps) * steps) as A;
+  return {
+    steps,
     envs: rollout.envs,
-    observations: cutArray(rollout.observations),
-    finalObservations: cutArray(rollout.finalObservations),
-    actions: cutArray(rollout.actions),
-    logProbs: cutArray(rollout.logProbs),
-    rewards: cutArray(rollout.rewards),
-    terminated: cutArray(rollout.terminated),
-    truncated: cutArray(rollout.truncated),
+    observations: first(rollout.observations),
+    finalObservations: first(rollout.finalObservations),
+    actions: first(rollout.actions),
+    logProbs: first(rollout.logProbs),
+    rewards: first(rollout.rewards),
+    terminated: first(rollout.terminated),
+    truncated: first(rollout.truncated),
   };
 }
 
