@@ -3,7 +3,7 @@ import { type BinaryTree, checkNode, checkTree, trustTree } from "./binary-tree.
 import { numberInPreorder } from "./build/links.js";
 import { splice } from "./build/splice.js";
 import { pickLabels } from "./labels.js";
-import { subtreeSizes } from "./measures.js";
+import { sizesAfterNone, subtreeSizes } from "./measures.js";
 
 /**
  * The mirror image: left and right exchanged everywhere. O(n) time, without recursion.
@@ -13,7 +13,7 @@ import { subtreeSizes } from "./measures.js";
  * mirror(fromPreorderInorder("ABC", "BAC")).values; // ["A", "C", "B"]
  */
 export function mirror<T>(tree: BinaryTree<T>): BinaryTree<T> {
-  subtreeSizes(tree);
+  sizesAfterNone(tree);
   const links = numberInPreorder({ left: tree.right, right: tree.left }, 0)!;
   return trustTree(pickLabels(tree.values, links.order), links);
 }
@@ -68,7 +68,7 @@ export function graft<T>(
     );
   }
   const sizes = subtreeSizes(tree);
-  subtreeSizes(branch);
+  sizesAfterNone(branch);
   if (branch.size === 0) return tree;
   const place = side === "left" ? node + 1 : node + sizes[node]!;
   const grown = splice([

@@ -1,6 +1,6 @@
 import { type BinaryTree, checkTree } from "./binary-tree.js";
 import { PairTable } from "./build/pair-table.js";
-import { subtreeSizes } from "./measures.js";
+import { sizesAfterNone } from "./measures.js";
 
 /** What else than the shape must be the same. */
 export interface IsomorphismOptions {
@@ -40,7 +40,7 @@ export function isomorphic(
  * canonicalHash(fromPreorderInorder("AB", "BA")) === canonicalHash(fromPreorderInorder("AB", "AB")); // true
  */
 export function canonicalHash(tree: BinaryTree): bigint {
-  subtreeSizes(tree);
+  sizesAfterNone(tree);
   const high = hash(tree, 0x9e3779b1);
   const low = hash(tree, 0x85ebca6b);
   return (BigInt(high) << 32n) | BigInt(low);

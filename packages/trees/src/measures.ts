@@ -10,6 +10,11 @@ import { sizesIfPreorder } from "./build/links.js";
  * subtreeSizes(fromPreorderInorder("ABC", "BAC")); // Int32Array [3, 1, 1]
  */
 export function subtreeSizes(tree: BinaryTree): Int32Array {
+  return sizesAfterNone(tree).slice(1);
+}
+
+/** The sizes, each at its node's number + 1; at 0 that of no tree. */
+export function sizesAfterNone(tree: BinaryTree): Int32Array {
   checkTree(tree);
   const sizes = sizesIfPreorder(tree);
   if (sizes === undefined)
@@ -27,13 +32,14 @@ export function subtreeSizes(tree: BinaryTree): Int32Array {
 export function depths(tree: BinaryTree): Int32Array {
   checkTree(tree);
   const { size, left, right } = tree;
-  const found = new Int32Array(size);
+  // At 0 is written what belongs to no node.
+  const found = new Int32Array(size + 1);
   for (let node = 0; node < size; node++) {
-    const below = found[node]! + 1;
-    if (left[node]! >= 0) found[left[node]!] = below;
-    if (right[node]! >= 0) found[right[node]!] = below;
+    const below = found[node + 1]! + 1;
+    found[left[node]! + 1] = below;
+    found[right[node]! + 1] = below;
   }
-  return found;
+  return found.slice(1);
 }
 
 /**
@@ -44,13 +50,16 @@ export function depths(tree: BinaryTree): Int32Array {
  * heights(fromPreorderInorder("ABC", "CBA")); // Int32Array [3, 2, 1]
  */
 export function heights(tree: BinaryTree): Int32Array {
+  return heightsAfterNone(tree).slice(1);
+}
+
+/** The heights, each at its node's number + 1; at 0 that of no tree. */
+export function heightsAfterNone(tree: BinaryTree): Int32Array {
   checkTree(tree);
   const { size, left, right } = tree;
-  const found = new Int32Array(size);
+  const found = new Int32Array(size + 1);
   for (let node = size - 1; node >= 0; node--) {
-    const ofLeft = left[node]! < 0 ? 0 : found[left[node]!]!;
-    const ofRight = right[node]! < 0 ? 0 : found[right[node]!]!;
-    found[node] = 1 + Math.max(ofLeft, ofRight);
+    found[node + 1] = 1 + Math.max(found[left[node]! + 1]!, found[right[node]! + 1]!);
   }
   return found;
 }
@@ -63,7 +72,7 @@ export function heights(tree: BinaryTree): Int32Array {
  * height(fromPreorderInorder("ABC", "BAC")); // 2
  */
 export function height(tree: BinaryTree): number {
-  return heights(tree)[0] ?? 0;
+  return heightsAfterNone(tree)[1] ?? 0;
 }
 
 /**
@@ -88,11 +97,10 @@ export function leafCount(tree: BinaryTree): number {
  * diameter(fromPreorderInorder("ABC", "BAC")); // 2
  */
 export function diameter(tree: BinaryTree): number {
-  const levels = heights(tree);
+  const levels = heightsAfterNone(tree);
   let longest = 0;
   for (let node = 0; node < tree.size; node++) {
-    const edges = (levels[tree.left[node]!] ?? 0) + (levels[tree.right[node]!] ?? 0);
-    if (edges > longest) longest = edges;
+    longest = Math.max(longest, levels[tree.left[node]! + 1]! + levels[tree.right[node]! + 1]!);
   }
   return longest;
 }

@@ -2,7 +2,7 @@ import { type BinaryTree, checkTree } from "./binary-tree.js";
 import { mirror } from "./edit.js";
 import { equals } from "./equals.js";
 import { type Key, readKeys } from "./keys.js";
-import { height, heights } from "./measures.js";
+import { height, heightsAfterNone } from "./measures.js";
 import { inorder, levelorder } from "./traversals.js";
 
 /**
@@ -29,9 +29,9 @@ export function isBst(tree: BinaryTree<Key>): boolean {
  * isBalanced(fromPreorderInorder("ABC", "CBA")); // false
  */
 export function isBalanced(tree: BinaryTree): boolean {
-  const levels = heights(tree);
+  const levels = heightsAfterNone(tree);
   for (let node = 0; node < tree.size; node++) {
-    const difference = (levels[tree.left[node]!] ?? 0) - (levels[tree.right[node]!] ?? 0);
+    const difference = levels[tree.left[node]! + 1]! - levels[tree.right[node]! + 1]!;
     if (difference < -1 || difference > 1) return false;
   }
   return true;

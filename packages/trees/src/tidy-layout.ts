@@ -2,7 +2,7 @@ import { checkPositive } from "./arguments.js";
 import { type BinaryTree, checkTree } from "./binary-tree.js";
 import { placeInKernel } from "./layout/in-kernel.js";
 import { placePortably } from "./layout/tidy-portable.js";
-import { subtreeSizes } from "./measures.js";
+import { sizesAfterNone } from "./measures.js";
 
 /** Below so many nodes TypeScript is faster than the call. */
 const SMALL = 64;
@@ -38,7 +38,7 @@ export function tidyLayout(
   checkTree(tree);
   checkPositive(nodeWidth, "nodeWidth");
   checkPositive(levelHeight, "levelHeight");
-  subtreeSizes(tree);
+  sizesAfterNone(tree);
   return (
     (tree.size < SMALL ? undefined : placeInKernel(tree, nodeWidth, levelHeight)) ??
     placePortably(tree, nodeWidth, levelHeight)

@@ -1,6 +1,6 @@
 import { type BinaryTree, checkTree } from "./binary-tree.js";
 import { countUp } from "./build/count-up.js";
-import { subtreeSizes } from "./measures.js";
+import { sizesAfterNone } from "./measures.js";
 
 /**
  * The nodes in preorder: parent, left subtree, right subtree. That is how they are numbered: 0, 1, 2, …
@@ -75,16 +75,18 @@ function* labelsOf<T>({ values }: BinaryTree<T>, nodes: Iterable<number>): Gener
 
 /** The nodes, each at its place in its subtree's range: after its left subtree, and in postorder after its right one too. */
 function placed(tree: BinaryTree, order: "inorder" | "postorder"): Int32Array {
-  const sizes = subtreeSizes(tree);
+  const sizes = sizesAfterNone(tree);
   const { size, left, right } = tree;
   const nodes = new Int32Array(size);
-  const starts = new Int32Array(size);
+  const gap = order === "inorder" ? 1 : 0;
+  // At 0 is written what belongs to no node.
+  const starts = new Int32Array(size + 1);
   for (let node = 0; node < size; node++) {
-    const start = starts[node]!;
-    const middle = left[node]! < 0 ? start : start + sizes[left[node]!]!;
-    nodes[order === "inorder" ? middle : start + sizes[node]! - 1] = node;
-    if (left[node]! >= 0) starts[left[node]!] = start;
-    if (right[node]! >= 0) starts[right[node]!] = order === "inorder" ? middle + 1 : middle;
+    const start = starts[node + 1]!;
+    const middle = start + sizes[left[node]! + 1]!;
+    nodes[gap === 1 ? middle : start + sizes[node + 1]! - 1] = node;
+    starts[left[node]! + 1] = start;
+    starts[right[node]! + 1] = middle + gap;
   }
   return nodes;
 }
