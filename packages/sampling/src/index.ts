@@ -1,4 +1,38 @@
+export { backend } from "./backend.js";
+export { AliasTable } from "./collections/alias-table.js";
+export type { ChoiceOptions } from "./collections/choose.js";
+export type { Shuffled, TypedArray } from "./collections/shuffle.js";
 export { createRng, type GeneratorName, type RngOptions } from "./create-rng.js";
+export type { DistributionDraws } from "./distributions/distribution-draws.js";
+export type { Draw } from "./distributions/draw-methods.js";
+export type { Vector } from "./distributions/vectors.js";
+export type { Domain } from "./methods/domain.js";
+export {
+  type ByPdf,
+  type ByPpf,
+  type ByTable,
+  type InverseTransform,
+  inverseTransform,
+} from "./methods/inverse-transform.js";
+export { MethodError, type MethodErrorCode } from "./methods/method-error.js";
+export { type PiecewiseSampler, piecewise } from "./methods/piecewise.js";
+export {
+  type RatioOfUniforms,
+  type RatioOfUniformsOptions,
+  ratioOfUniforms,
+} from "./methods/ratio-of-uniforms.js";
+export {
+  type Proposal,
+  type RejectionOptions,
+  type RejectionResult,
+  rejectionSample,
+} from "./methods/rejection-sample.js";
+export type { Sampler } from "./methods/sampler.js";
+export {
+  type TransformedDensityOptions,
+  type TransformedDensityRejection,
+  transformedDensityRejection,
+} from "./methods/transformed-density-rejection.js";
 export { type HaltonOptions, halton } from "./quasi-random/halton.js";
 export { type LatinHypercubeOptions, latinHypercube } from "./quasi-random/latin-hypercube.js";
 export { type R2Options, r2 } from "./quasi-random/r2.js";
@@ -10,6 +44,7 @@ export type { Point } from "./regions/points.js";
 export { type PoissonDiskOptions, poissonDisk } from "./regions/poisson-disk.js";
 export { type DiskMethod, type DiskOptions, uniformDisk } from "./regions/uniform-disk.js";
 export type { Rng } from "./rng/rng.js";
+export type { Integers, UniformRng } from "./rng/uniform-rng.js";
 export type { Seed } from "./seeding/entropy-of.js";
 export { andersonDarling } from "./statistics/anderson-darling.js";
 export {

@@ -1,12 +1,13 @@
 // The smaller discrete distributions, by numpy's steps.
 import { next32, next64, nextDouble } from "../source";
-import { pow } from "../math/exp";
+import { exp, expm1, pow } from "../math/exp";
 import { logGamma } from "../math/gamma";
 import { log, log1p } from "../math/log";
 import { nextExponential } from "./exponential";
 import { nextGamma } from "./gamma-family";
 import { nextPoisson } from "./poisson";
 
+const LN2: f64 = 0.6931471805599453;
 /** Beyond this a f64 no longer holds every integer. */
 const MOST: f64 = 9007199254740991;
 
@@ -41,7 +42,7 @@ function bySearch(source: usize, p: f64): f64 {
 
 /** Devroye 1986, with numpy's cut of u that leaves out what would be beyond 2^63. */
 export function zipf(source: usize, out: usize, n: usize, a: f64): void {
-  const power = a - 1.0, b = pow(2.0, power);
+  const power = a - 1.0, b = pow(2.0, power), excess = expm1(power * LN2);
   const least = pow(9223372036854775807.0, -power);
   for (const end = out + (n << 3); out < end; out += 8) {
     let x: f64 = 1;
@@ -51,8 +52,9 @@ export function zipf(source: usize, out: usize, n: usize, a: f64): void {
       const v = nextDouble(source);
       x = floor(pow(u, -1.0 / power));
       if (x > 9223372036854775807.0 || x < 1) continue;
-      const t = pow(1.0 + 1.0 / x, power);
-      if (v * x * (t - 1.0) / (b - 1.0) <= t / b) break;
+      // numpy subtracts 1 from powers, which leaves 0 / 0 where a is next to 1.
+      const log = power * log1p(1.0 / x);
+      if (v * x * expm1(log) / excess <= exp(log) / b) break;
     }
     store<f64>(out, x);
   }

@@ -8,7 +8,7 @@ export { exponential } from "./exponential";
 export { beta, dirichlet, fisher, gamma, studentT } from "./gamma-family";
 export { normal } from "./normal";
 export { poisson } from "./poisson";
-export { cauchy, gumbel, laplace, logistic, lognormal, pareto, rayleigh, triangular, vonMises, weibull } from "./transformed";
+export { cauchy, gumbel, laplace, logistic, lognormal, pareto, rayleigh, triangular, uniform, vonMises, weibull } from "./transformed";
 export { truncatedNormal } from "./truncated-normal";
 export { zigguratTables } from "./ziggurat-tables";
 export { __heap_base };

@@ -17,6 +17,11 @@ function inside(source: usize): f64 {
   return u;
 }
 
+export function uniform(source: usize, out: usize, n: usize, low: f64, high: f64): void {
+  const range = high - low;
+  for (const end = out + (n << 3); out < end; out += 8) store<f64>(out, low + range * nextDouble(source));
+}
+
 export function lognormal(source: usize, out: usize, n: usize, mean: f64, sigma: f64): void {
   for (const end = out + (n << 3); out < end; out += 8) store<f64>(out, exp(mean + sigma * nextNormal(source)));
 }
@@ -103,5 +108,6 @@ function nextAngle(source: usize, s: f64, kappa: f64): f64 {
 
 function wrapped(angle: f64): f64 {
   const size = abs(angle) + PI;
-  return copysign<f64>(size - 2.0 * PI * floor(size / (2.0 * PI)) - PI, angle);
+  const within = size - 2.0 * PI * floor(size / (2.0 * PI)) - PI;
+  return angle < 0 ? -within : within;
 }

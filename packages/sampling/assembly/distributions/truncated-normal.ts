@@ -5,9 +5,16 @@ import { exp } from "../math/exp";
 import { nextExponential } from "./exponential";
 import { nextNormal } from "./normal";
 
+const FAR: f64 = 1e100;
+
 export function truncatedNormal(source: usize, out: usize, n: usize, mean: f64, sd: f64, low: f64, high: f64): void {
   const a = (low - mean) / sd, b = (high - mean) / sd;
   for (const end = out + (n << 3); out < end; out += 8) {
+    // So far out that all of it is at the end.
+    if (a > FAR || b < -FAR) {
+      store<f64>(out, a > FAR ? low : high);
+      continue;
+    }
     // Mirrored if need be, so that the nearer end is the lower one.
     const z = a + b < 0 ? -nextBetween(source, -b, -a) : nextBetween(source, a, b);
     store<f64>(out, min(max(mean + sd * z, low), high));

@@ -1,19 +1,11 @@
 // PCG64 as numpy has it: a 128-bit linear congruential generator, output XSL-RR (O'Neill 2014). State: low and high word, then those of
 // the increment.
 import { beginBlock } from "../begin-block";
+import { multiplyHigh } from "../bounded";
 import { BLOCK, END, STATE } from "../source";
 
 const MULTIPLIER_HIGH: u64 = 2549297995355413924;
 const MULTIPLIER_LOW: u64 = 4865540595714422341;
-
-// @ts-ignore
-@inline
-function multiplyHigh(a: u64, b: u64): u64 {
-  const a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
-  const middle = a1 * b0 + ((a0 * b0) >> 32);
-  const carry = a0 * b1 + (middle & 0xffffffff);
-  return a1 * b1 + (middle >> 32) + (carry >> 32);
-}
 
 export function refillPcg64(source: usize): void {
   beginBlock(source);

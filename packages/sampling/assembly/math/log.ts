@@ -43,10 +43,10 @@ export function log1p(x: f64): f64 {
   if (!(x > -1)) return x == -1 ? -Infinity : NaN;
   if (x == Infinity) return x;
   let k = 1, f = x, c: f64 = 0, above: u32 = 1;
-  if (x < 0.41421356) {
+  if (x < 0.4142136573791504) {
     const size = abs(x);
     if (size < 1.862645149230957e-9) return size < 5.551115123125783e-17 ? x : x - x * x * 0.5;
-    if (x > -0.2928932) k = 0;
+    if (x > -0.2928934097290039) k = 0;
   }
   if (k != 0) {
     let u: f64 = 1.0 + x;

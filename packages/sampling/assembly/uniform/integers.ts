@@ -1,29 +1,7 @@
 // Unbiased integers by multiplication (Lemire 2019), with the draws and rejections of numpy's Generator.integers.
-import { END, ensure, HALF, HAS_HALF, next32, next64, NEXT, ROTATION } from "../source";
-
-// @ts-ignore
-@inline
-function multiplyHigh(a: u64, b: u64): u64 {
-  const a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
-  const middle = a1 * b0 + ((a0 * b0) >> 32);
-  const carry = a0 * b1 + (middle & 0xffffffff);
-  return a1 * b1 + (middle >> 32) + (carry >> 32);
-}
-
-/** Uniform on 0 … span, both included. */
-// @ts-ignore
-@inline
-export function bounded32(source: usize, span: u32): u32 {
-  if (span == 0) return 0;
-  const count = span + 1;
-  if (count == 0) return next32(source);
-  let product = <u64>next32(source) * <u64>count;
-  if (<u32>product < count) {
-    const threshold: u32 = (0xffffffff - span) % count;
-    while (<u32>product < threshold) product = <u64>next32(source) * <u64>count;
-  }
-  return <u32>(product >> 32);
-}
+import { bounded32, multiplyHigh } from "../bounded";
+import { readHalves } from "../half-words";
+import { END, ensure, HAS_HALF, next32, next64 } from "../source";
 
 function bounded64(source: usize, span: u64): u64 {
   const count = span + 1;
@@ -55,7 +33,8 @@ function fill<T>(source: usize, out: usize, n: usize, low: f64, high: f64): void
       put<T>(out, first + <i64>(span == 0xffffffff ? <u64>next32(source) : bounded64(source, span)));
     }
   } else {
-    if (load<u32>(source, HAS_HALF) && out < end) {
+    // A rejected half is followed by a whole word, whose upper half waits again.
+    while (load<u32>(source, HAS_HALF) && out < end) {
       put<T>(out, first + <i64>bounded32(source, <u32>span));
       out += sizeof<T>();
     }
@@ -78,12 +57,7 @@ function fillFromBlock<T>(source: usize, out: usize, end: usize, first: i64, cou
       put<T>(out, first + <i64>(product >> 32));
       out += <usize>(<u32>product >= threshold) * sizeof<T>();
     }
-    if (load<u32>(source, ROTATION) == 0 && (at - start) & 4) {
-      store<u32>(source, 1, HAS_HALF);
-      store<u32>(source, load<u32>(at), HALF);
-      at += 4;
-    }
-    store<u32>(source, at, NEXT);
+    readHalves(source, start, at);
   }
 }
 
