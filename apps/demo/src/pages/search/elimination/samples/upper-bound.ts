@@ -1,0 +1,6 @@
+import { firstTrue } from "@kb/search";
+
+/** The first index with an element > x, or the length. */
+export function upperBound(sorted: number[], x: number): number {
+  return firstTrue(0, sorted.length, (k) => sorted[k]! > x);
+}
