@@ -3,8 +3,13 @@ import { type Adapter, Inputs } from "./adapter.js";
 import { advantagesAdapters } from "./advantages.adapters.js";
 import { lossesAdapters } from "./losses.adapters.js";
 import { type GoldenCase, numbersOf, readGolden } from "./read-cases.js";
+import { tabularAdapters } from "./tabular.adapters.js";
 
-const adapters: Readonly<Record<string, Adapter>> = { ...advantagesAdapters, ...lossesAdapters };
+const adapters: Readonly<Record<string, Adapter>> = {
+  ...advantagesAdapters,
+  ...lossesAdapters,
+  ...tabularAdapters,
+};
 
 const PATHS = [
   { name: "float64", kind: Float64Array, tolerance: 1e-12 },
