@@ -28,21 +28,19 @@ export function search(tree: usize, queries: usize, count: u32, out: usize): voi
   else searchCodes<i32>(tree, queries, count, out);
 }
 
+/** Queries that ascend gallop if they are twice as many as the codes among which they lie: measured, else the tree is faster. */
 @inline function searchCodes<T>(tree: usize, queries: usize, count: u32, out: usize): void {
   if (count > 1 && descent<T>(queries, count) == count) {
     const last = queries + <usize>(count - 1) * sizeof<T>();
     const from = rankOf(tree, <i64>load<T>(queries));
     const to = rankOf(tree, <i64>load<T>(last));
-    if (to - from <= count << GALLOP) {
+    if (to - from <= count >> 1) {
       gallop<T>(leaves(tree), from, load<u32>(tree + LENGTH), queries, count, out);
       return;
     }
   }
   rankAll<T>(tree, queries, count, out);
 }
-
-/** Queries that ascend gallop if there are at most 2^GALLOP codes between two of them. */
-const GALLOP: u32 = 2;
 
 /** The rank of the real number `x` among keys of a form: how many are below it (with `next`: at most it). */
 export function rankOfNumber(tree: usize, form: i32, next: bool, x: f64): u32 {

@@ -18,11 +18,17 @@ export { exponentialSearch } from "./exponential-search.js";
 export { firstTrue, type Predicate } from "./first-true.js";
 export { firstTrueFloat } from "./first-true-float.js";
 export { histogram } from "./histogram.js";
+export { interpolate } from "./interpolate.js";
 export { lastTrue } from "./last-true.js";
 export { type NearestOptions, nearest } from "./nearest.js";
 export { NotSortedError } from "./not-sorted-error.js";
 export { compareValues } from "./order.js";
+export { findRoot, type Root, type RootMethod, type RootOptions } from "./roots/find-root.js";
+export { type MinimizeOptions, type Minimum, minimize } from "./roots/minimize.js";
 export type { SearchOptions } from "./search-options.js";
+export { insertSorted } from "./sets/insert-sorted.js";
+export { differenceSorted, intersectSorted, mergeSorted, unionSorted } from "./sets/sorted-sets.js";
+export type { SortedArray } from "./sets/walk.js";
 export type { RangeInput, SortedInput, TraceInputs, ValuesInput } from "./trace/plans.js";
 export type {
   Assignment,

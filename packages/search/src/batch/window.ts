@@ -6,7 +6,7 @@ import type { Queries } from "./keys.js";
 import type { Side } from "./ranks.js";
 
 /** Queries pass through the kernel's memory in windows of so many. */
-export const WINDOW: number = 1 << 14;
+export const WINDOW: number = 1 << 12;
 
 /** Writes `count` queries from `start` on to `pointer`, as codes of a form that is searched for the given side's bounds. */
 export function writeQueries(
