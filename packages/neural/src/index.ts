@@ -10,6 +10,7 @@ export { LayerNorm } from "./layer-norm.js";
 export { Mlp, type MlpOptions, type MlpStepOptions } from "./mlp.js";
 export { Network } from "./network.js";
 export { type Parameter, Parameters } from "./parameters.js";
+export { Random } from "./random.js";
 export {
   decodeSafetensors,
   encodeSafetensors,

@@ -18,9 +18,9 @@ class Grid {
   enterable: i32;
   /** Whether an episode ends at the target. */
   terminal: i32;
-  /** Where episodes begin: a cell's number, or −1 for any cell that is not forbidden or the target. */
+  /** Where episodes begin: a cell's number, or −1 for one of startCells. */
   start: i32;
-  /** How many cells an episode may begin in, and their numbers. */
+  /** How many cells an episode may begin on, and their numbers. */
   starts: i32;
   startCells: usize;
   /** A byte a cell, row by row. */

@@ -24,8 +24,8 @@ export interface GridWorldOptions {
   readonly enterable?: boolean;
   /** Whether the episode ends at the target. */
   readonly terminal?: boolean;
-  /** Where episodes begin; without it, on any free cell. */
-  readonly start?: Cell;
+  /** Where episodes begin: on a free cell by chance, on any cell, or always on the same. Default `"free"`. */
+  readonly start?: Cell | "free" | "any";
 }
 
 /**
@@ -76,8 +76,9 @@ export function makeGridWorld(batch: BatchOptions, options: GridWorldOptions): K
   const cells = new Uint8Array(count);
   for (const cell of grid.forbidden) cells[numberOf(cell, "forbidden", grid)] = FORBIDDEN;
   cells[numberOf(grid.target, "target", grid)] = TARGET;
-  const starts = Int32Array.from(cells.keys()).filter((cell) => cells[cell] === 0);
-  const start = grid.start === undefined ? -1 : numberOf(grid.start, "start", grid);
+  const { start: begin = "free" } = grid;
+  const starts = Int32Array.from(cells.keys()).filter((cell) => begin === "any" || cells[cell] === 0);
+  const start = typeof begin === "string" ? -1 : numberOf(begin, "start", grid);
   if (start < 0 && starts.length === 0) throw new RangeError("forbidden must leave a free cell to start on");
 
   // Laid out as the class Grid of assembly/envs/grid-world.ts.
