@@ -1,10 +1,16 @@
 export { backend } from "./backend.js";
 export { AliasTable } from "./collections/alias-table.js";
 export type { ChoiceOptions } from "./collections/choose.js";
+export { type Reservoir, type ReservoirOptions, reservoir } from "./collections/reservoir.js";
 export type { Shuffled, TypedArray } from "./collections/shuffle.js";
+export { type WeightedReservoir, weightedReservoir } from "./collections/weighted-reservoir.js";
 export { createRng, type GeneratorName, type RngOptions } from "./create-rng.js";
+export { createUniformRng } from "./create-uniform-rng.js";
+export type { Distribution } from "./distributions/distribution.js";
 export type { DistributionDraws } from "./distributions/distribution-draws.js";
+export { type Distributions, distributions } from "./distributions/distributions.js";
 export type { Draw } from "./distributions/draw-methods.js";
+export type { VectorDistribution } from "./distributions/vector-densities.js";
 export type { Vector } from "./distributions/vectors.js";
 export type { Domain } from "./methods/domain.js";
 export {

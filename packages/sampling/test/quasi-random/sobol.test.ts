@@ -45,11 +45,10 @@ describe.each(schemes)("sobol with %j", (options) => {
   test("is one sequence however it is cut", () => {
     for (const dimension of [1, 2, 3, 4, 5, 8, 9]) {
       const whole = sobol(5000, dimension, options);
-      expect(sobol(1234, dimension, { ...options, skip: 777 })).toEqual(
-        whole.subarray(777 * dimension, (777 + 1234) * dimension),
-      );
+      const middle = whole.subarray(777 * dimension, (777 + 1234) * dimension);
+      expect(sha256(sobol(1234, dimension, { ...options, skip: 777 }))).toBe(sha256(middle));
       const single = sobol(new Float32Array(5000 * dimension), dimension, options);
-      expect(single).toEqual(Float32Array.from(whole, (x) => Math.floor(x * 2 ** 24) / 2 ** 24));
+      expect(sha256(single)).toBe(sha256(Float32Array.from(whole, (x) => Math.floor(x * 2 ** 24) / 2 ** 24)));
     }
   });
 

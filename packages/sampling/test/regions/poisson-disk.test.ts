@@ -132,7 +132,7 @@ describe("poissonDisk with a density", () => {
   });
 });
 
-test.each([
+test.each<[unknown, ErrorConstructor, string]>([
   [{ width: 1, height: 1, radius: 0 }, RangeError, "radius must be a finite number > 0, got 0"],
   [{ width: 1, height: 1, radius: -1 }, RangeError, "radius"],
   [{ width: 1, height: 1, radius: Number.NaN }, RangeError, "radius"],
@@ -151,8 +151,8 @@ test.each([
   [undefined, TypeError, "options"],
 ])("poissonDisk refuses %j", (options, kind, message) => {
   const run = () => poissonDisk(createRng(1), options as never);
-  expect(run).toThrow(kind as typeof RangeError);
-  expect(run).toThrow(message as string);
+  expect(run).toThrow(kind);
+  expect(run).toThrow(message);
 });
 
 test("poissonDisk refuses a generator that is none, or freed", () => {
