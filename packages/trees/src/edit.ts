@@ -73,7 +73,8 @@ export function graft<T>(
   const place = side === "left" ? node + 1 : node + sizes[node]!;
   const grown = splice([
     [tree, 0, place],
-    [branch, 0, branch.size],
+    // Another object, lest a tree that is grafted to itself be taken for one piece.
+    [trustTree(branch.values, branch), 0, branch.size],
     [tree, place, tree.size],
   ]);
   grown[side][node] = place;
