@@ -1,0 +1,10 @@
+export { log } from "../../../wasm-math/assembly/log";
+export { matmul } from "../../../neural/assembly/matmul";
+export { addTargets, clearZeroRows, projectRows, toF64 } from "./gradients";
+export { marginRows } from "./margin-rows";
+export { adaptiveMargin, angleMargin, combinedMargin, cosineMargin, magnitudeMargin, multiplicativeMargin } from "./margins";
+export { softmaxCosines } from "./softmax-rows";
+export { expm1 } from "./scalar";
+export { measureTargets } from "./target";
+export { unitRows } from "./unit-rows";
+export { __heap_base };

@@ -1,0 +1,107 @@
+import { Heap, type KernelExports, requiredKernel } from "@kb/wasm-runtime";
+import faceSource from "../build/face.wasm";
+
+/** The memory that the modules share, each with a page of its own for its static data. */
+export const heap: Heap = /* @__PURE__ */ new Heap(1);
+
+/** Margin softmax; see assembly/face. Arguments are addresses, of float32 unless a name in there says otherwise. */
+export interface FaceExports extends KernelExports {
+  unitRows(x: number, rows: number, n: number, units: number, norms: number): void;
+  measureTargets(
+    x: number,
+    xNorms: number,
+    weights: number,
+    weightNorms: number,
+    labels: number,
+    rows: number,
+    n: number,
+    centers: number,
+    targets: number,
+  ): void;
+  cosineMargin(targets: number, rows: number, m: number): void;
+  angleMargin(
+    targets: number,
+    rows: number,
+    m: number,
+    branch: number,
+    straight: boolean,
+    clampEps: number,
+  ): void;
+  combinedMargin(targets: number, rows: number, m1: number, m2: number, m3: number, clampEps: number): void;
+  multiplicativeMargin(targets: number, rows: number, m: number, lambda: number): void;
+  magnitudeMargin(
+    targets: number,
+    rows: number,
+    la: number,
+    ua: number,
+    least: number,
+    most: number,
+    clampEps: number,
+  ): void;
+  adaptiveMargin(targets: number, rows: number, m: number, h: number, mean: number, deviation: number): void;
+  matmul(
+    m: number,
+    n: number,
+    k: number,
+    a: number,
+    aRow: number,
+    aStep: number,
+    b: number,
+    bRow: number,
+    bColumn: number,
+    c: number,
+    cRow: number,
+    adds: boolean,
+  ): void;
+  marginRows(
+    products: number,
+    gradients: number,
+    rows: number,
+    classes: number,
+    centers: number,
+    stride: number,
+    labels: number,
+    targets: number,
+    bias: number,
+    biasGradient: number,
+    scale: number,
+    rowDots: number,
+    columnDots: number,
+    scratch: number,
+    reduction: number,
+  ): void;
+  softmaxCosines(
+    products: number,
+    gradients: number,
+    rows: number,
+    classes: number,
+    stride: number,
+    labels: number,
+    targets: number,
+    reduction: number,
+  ): void;
+  projectRows(y: number, units: number, norms: number, dots: number, rows: number, n: number): void;
+  clearZeroRows(y: number, norms: number, rows: number, n: number): void;
+  toF64(x: number, n: number, y: number): void;
+  log(x: number): number;
+  expm1(x: number): number;
+  addTargets(
+    x: number,
+    weights: number,
+    labels: number,
+    targets: number,
+    rows: number,
+    n: number,
+    scale: number,
+    rawEmbeddings: boolean,
+    rawWeights: boolean,
+    gradX: number,
+    gradWeights: number,
+  ): void;
+}
+
+export const faceKernel: () => FaceExports = /* @__PURE__ */ requiredKernel<FaceExports>(
+  "@kb/vision-losses",
+  faceSource,
+  heap,
+);

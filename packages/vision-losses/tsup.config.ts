@@ -1,0 +1,3 @@
+import { packageBuild } from "../../presets/tsup.js";
+
+export default packageBuild(["src/index.ts", "src/face.ts"]);
