@@ -44,7 +44,9 @@ export function tokenWeights(tokens: ValidTokens, options: AggregationOptions): 
   }
   const sequences = Math.max(meanOver(lengths, emptyRows), 1);
   if (aggregation === "seq-mean-token-sum") return evenly(count, sequences);
-  return Float64Array.from(rows, (row) => 1 / lengths[row]! / sequences);
+  const weights = new Float64Array(count);
+  for (let i = 0; i < count; i++) weights[i] = 1 / lengths[rows[i]!]! / sequences;
+  return weights;
 }
 
 /** How many sequences a mean is over. */

@@ -69,7 +69,7 @@ export function tdTarget<F extends Floats>(input: TdTargetInput<F>): TdTarget<F>
     const delta = target - values[i]!;
     targets[i] = target;
     deltas[i] = delta;
-    gradValues[i] = (-2 * delta) / size;
+    gradValues[i] = (2 * (values[i]! - target)) / size;
     squares += delta * delta;
   }
   return { targets, deltas, loss: squares / Math.max(size, 1), stats: { tokens: size }, gradValues };

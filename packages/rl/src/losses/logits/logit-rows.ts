@@ -8,6 +8,7 @@ import {
   overlapsShifted,
 } from "../../arguments.js";
 import { heap } from "../../kernel.js";
+import { ValidTokens } from "../../tokens/valid-tokens.js";
 import { type LossesExports, lossesKernel } from "./kernel.js";
 
 /** Rows of logits, `[rows, classes]`, and the class that each row took. */
@@ -44,7 +45,7 @@ export function checkLogitRows<F extends Floats>(
   checkPositive(temperature, "temperature");
   checkFloats(logits, "logits", rows * classes, "rows × classes");
   if (mask !== undefined) checkFlags(mask, "mask", rows, "rows");
-  const valid = Int32Array.from({ length: rows }, (_, row) => row).filter((row) => mask?.[row] !== 0);
+  const valid = new ValidTokens({ batch: 1, time: rows, mask }).positions;
   if (actions !== undefined) {
     checkIndices(actions, actionsName, rows, "rows");
     for (const row of valid) {
@@ -155,9 +156,9 @@ function visitChunk<F extends Floats>(
   const wide = logits instanceof Float64Array;
   const [z, exps] = [memory.logits.byteOffset, memory.exps.byteOffset];
   const expsStride = gradOut === undefined ? 0 : classes * logits.BYTES_PER_ELEMENT;
-  for (const { row, at, count } of runsOf(rows)) {
+  forEachRun(rows, (row, at, count) => {
     memory.logits.set(logits.subarray(row * classes, (row + count) * classes), at * classes);
-  }
+  });
   const forward = wide ? kernel.forward64 : kernel.forward32;
   forward(z, exps, expsStride, rows.length, classes, temperature, stats.byteOffset);
 
@@ -190,18 +191,16 @@ function visitChunk<F extends Floats>(
       memory.exps[i * classes + actions[rows[i]!]!]! += chunk.gradLogProbs[i]! / temperature;
     }
   }
-  for (const { row, at, count } of runsOf(rows)) {
+  forEachRun(rows, (row, at, count) => {
     gradOut.set(memory.exps.subarray(at * classes, (at + count) * classes), row * classes);
-  }
+  });
 }
 
-/** Rows that follow each other: `count` from `row` on, the first of which is the `at`-th of all. */
-function* runsOf(rows: Int32Array): Generator<{ row: number; at: number; count: number }> {
-  for (let at = 0; at < rows.length; ) {
-    let count = 1;
+/** Calls `visit` for rows that follow each other: `count` from `row` on, the first of which is the `at`-th of all. */
+function forEachRun(rows: Int32Array, visit: (row: number, at: number, count: number) => void): void {
+  for (let at = 0, count = 1; at < rows.length; at += count, count = 1) {
     while (rows[at + count] === rows[at]! + count) count++;
-    yield { row: rows[at]!, at, count };
-    at += count;
+    visit(rows[at]!, at, count);
   }
 }
 
