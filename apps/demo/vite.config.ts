@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** Every browser that runs the app reads woff2: KaTeX's older fonts, two thirds of the build, stay out. */
@@ -14,6 +15,12 @@ const config: UserConfig = defineConfig({
   // Relative addresses: the build works from any folder of any host.
   base: "./",
   plugins: [onlyWoff2],
+  // The package exports only code that loads its data from elsewhere; the app ships the file it shows.
+  resolve: {
+    alias: {
+      "vega-datasets/data": fileURLToPath(new URL("node_modules/vega-datasets/data", import.meta.url)),
+    },
+  },
   build: { target: ["chrome123", "firefox128", "safari17.5"], assetsInlineLimit: 0 },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },

@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
+import { useEffect, useMemo } from "preact/hooks";
 import { href } from "../../../address.js";
 import { Article } from "../../../components/article.js";
 import { Section } from "../../../components/section.js";
 import { lang, say } from "../../../lang.js";
+import { ColumnJob } from "./column/column-job.js";
+import { ColumnPanel } from "./column/column-panel.js";
 import { FamiliesTable } from "./families-table.js";
 import { SearchFigure } from "./figure/search-figure.js";
 import { IntervalTable } from "./interval-table.js";
@@ -20,8 +23,10 @@ const prose = { en, zh };
 /** Binary search by elimination: a search step by step, the idea, the rounding, the exercises, a real column, the code. */
 export function Page(): JSX.Element {
   const state = useEliminationState();
+  const job = useMemo(() => new ColumnJob(), []);
+  useEffect(() => () => job.cancel(), [job]);
   const words = say(text);
-  const { Idea, NextInterval, Rounding, Monotone, Cost } = prose[lang.value];
+  const { Idea, NextInterval, Rounding, Monotone, Cost, Distribution } = prose[lang.value];
   return (
     <Article path="search/elimination" claim={words.claim} figure={<SearchFigure state={state} />}>
       <Section id="idea" title={words.idea}>
@@ -44,6 +49,10 @@ export function Page(): JSX.Element {
       </Section>
       <Section id="cost" title={words.cost}>
         <Cost />
+      </Section>
+      <Section id="column" title={words.column.heading}>
+        <ColumnPanel state={state} job={job} />
+        <Distribution />
       </Section>
       <Section id="use" title={words.use.heading}>
         <UseIt state={state} />

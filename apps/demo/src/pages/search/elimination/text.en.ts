@@ -29,7 +29,7 @@ export const en = {
     needed: "as this loop needs",
     wrong: "try it: what happens with two left?",
     looks: (looks: number, candidates: number) =>
-      `${plural(looks, "look")} so far, of ${plural(candidates, "candidate")}. Never more than ⌈log₂ ${candidates}⌉ = ${Math.ceil(Math.log2(candidates))}${candidates > 1 ? " where each look halves" : ""}.`,
+      `${plural(looks, "look")} so far at ${plural(candidates, "candidate")}. Halving takes at most ⌈log₂ ${candidates}⌉ = ${Math.ceil(Math.log2(candidates))}.`,
     unsorted:
       "Elimination needs order: a look at mid must tell about everything on one side of it. Here it would not, so a search would end all the same, somewhere, and its answer would be luck. The figure keeps the last array that fits.",
     sort: "Sort it",

@@ -28,7 +28,7 @@ export const zh: EliminationText = {
     needed: "这个循环所需要的",
     wrong: "试试看：只剩两个时会怎样？",
     looks: (looks, candidates) =>
-      `已看 ${looks} 次，共 ${candidates} 个候选。每看一次排除一半，所以不超过 ⌈log₂ ${candidates}⌉ = ${Math.ceil(Math.log2(candidates))} 次。`,
+      `已看 ${looks} 次，共 ${candidates} 个候选。每次排除一半，至多 ⌈log₂ ${candidates}⌉ = ${Math.ceil(Math.log2(candidates))} 次。`,
     unsorted:
       "排除要靠顺序：看一眼 mid，必须能对它一侧的全部元素下结论。这里做不到；查找照样会停在某处，但答案对不对全凭运气。图中仍是上一个合适的数组。",
     sort: "把它排好序",

@@ -33,7 +33,7 @@ export function TwoLeft({ state }: { readonly state: EliminationState }): JSX.El
               </small>
               <Pair mid={mid} left={left} right={right} />
               <p>
-                <Icon name={stuck ? "unequal" : "done"} />
+                <Icon name={stuck ? "repeat" : "done"} />
                 <span>{stuck ? words.stuck : words.progress}</span>
               </p>
               <button
@@ -42,7 +42,7 @@ export function TwoLeft({ state }: { readonly state: EliminationState }): JSX.El
                 onClick={() =>
                   showScene(state, {
                     exercise: branch === "left = mid" ? "last" : "first",
-                    a: branch === "left = mid" ? "3" : "3",
+                    a: "3",
                     x: branch === "left = mid" ? "5" : "2",
                     rounding,
                   })

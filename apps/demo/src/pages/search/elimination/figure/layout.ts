@@ -4,7 +4,7 @@ export const TOP = 26;
 export const BARS = 120;
 export const BASE = TOP + BARS;
 /** Room at the sides for what is written beside the outermost candidates. */
-export const GUTTER = 46;
+export const GUTTER = 62;
 export const ROW = 17;
 export const ROUNDS_TOP = BASE + 56;
 

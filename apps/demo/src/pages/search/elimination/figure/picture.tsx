@@ -30,7 +30,7 @@ export function Picture({ problem, frames, index, label }: PictureProps): JSX.El
     <section class="elim-picture" ref={scroller} tabIndex={0} aria-label={label}>
       <svg
         viewBox={`${-GUTTER} 0 ${width} ${height}`}
-        style={{ minWidth: `${width}px`, maxWidth: `${Math.max(width * 1.25, 480)}px` }}
+        style={{ minWidth: `${width}px`, maxWidth: `${Math.max(width * 1.4, 480)}px` }}
         aria-hidden="true"
       >
         <defs>
@@ -45,7 +45,7 @@ export function Picture({ problem, frames, index, label }: PictureProps): JSX.El
           </pattern>
         </defs>
         <Bars problem={problem} layout={layout} frame={frames[index]!} hatch={`url(#${hatch})`} />
-        <Rounds layout={layout} frames={frames.slice(0, index + 1)} hatch={`url(#${hatch})`} />
+        <Rounds layout={layout} frames={frames.slice(0, index + 1)} count={rounds} hatch={`url(#${hatch})`} />
       </svg>
     </section>
   );

@@ -6,14 +6,23 @@ interface RoundsProps {
   readonly layout: Layout;
   /** The frames up to the one shown. */
   readonly frames: readonly Frame[];
+  /** How many rounds there will be. */
+  readonly count: number;
   readonly hatch: string;
 }
 
 /** A bar a round: what was left, where mid was, what was excluded. The last one has its ends written beside it. */
-export function Rounds({ layout, frames, hatch }: RoundsProps): JSX.Element {
+export function Rounds({ layout, frames, count, hatch }: RoundsProps): JSX.Element {
   const shown = frames.filter(({ step }, index) => frames[index + 1]?.step !== step);
   return (
     <>
+      {Array.from({ length: count }, (_, row) => (
+        <path
+          key={row}
+          class="elim-rail"
+          d={`M2 ${ROUNDS_TOP + row * ROW + (ROW - 7) / 2}H${layout.width - 2}`}
+        />
+      ))}
       {shown.map((frame, row) => (
         <Round
           key={row}
