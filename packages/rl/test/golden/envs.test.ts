@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeEnv } from "../../src/envs.js";
+import { readGolden } from "./read-cases.js";
 
 interface Trajectory {
   env: "CartPole-v1" | "Acrobot-v1" | "MountainCar-v0" | "Pendulum-v1";
@@ -12,8 +11,7 @@ interface Trajectory {
   terminated: boolean[];
 }
 
-const folder = process.env.GOLDEN_DIR ?? new URL("vectors", import.meta.url).pathname;
-const trajectories: Trajectory[] = JSON.parse(readFileSync(join(folder, "envs.json"), "utf8"));
+const trajectories = readGolden<Trajectory>("envs");
 
 /** The largest difference, relative to the largest element or 1. */
 function difference(got: ArrayLike<number>, expected: readonly number[]): number {

@@ -1,0 +1,5 @@
+declare module "*.wasm" {
+  /** The module as text. */
+  const kernel: string | WebAssembly.Module;
+  export default kernel;
+}
