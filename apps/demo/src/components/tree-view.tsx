@@ -12,7 +12,8 @@ export interface TreeRegion {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly label: string;
+  /** Its name, line by line. */
+  readonly lines: readonly string[];
 }
 
 export interface TreeViewProps {
@@ -58,6 +59,7 @@ export function TreeView({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="tree-view" ref={scroller} tabIndex={0} aria-label={label}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section around has the name, a title would pop up */}
       <svg
         viewBox={`${left} ${top} ${across} ${down}`}
         style={{ width: `clamp(${across * SCALE.least}px, 100%, ${most}px)` }}
@@ -68,7 +70,7 @@ export function TreeView({
         {shown.map((node) => {
           const parent = parents[node]!;
           if (parent < 0) return null;
-          const line = `M${x[parent]} ${y[parent]}L${x[node]} ${y[node]}`;
+          const line = edge(x[parent]!, y[parent]!, x[node]!, y[node]!);
           const free = markOf(parent) === "free";
           return (
             <path
@@ -122,24 +124,33 @@ function Region({
   right,
   top,
   bottom,
-  label,
+  lines,
   width,
 }: TreeRegion & { readonly width: number }): JSX.Element {
   const pad = 5;
-  const box = { x: left - width / 2 - pad, y: top - NODE_HEIGHT / 2 - pad };
+  const middle = (top + bottom) / 2;
   return (
     <g class="tree-region">
       <rect
-        {...box}
+        x={left - width / 2 - pad}
+        y={top - NODE_HEIGHT / 2 - pad}
         width={right - left + width + 2 * pad}
         height={bottom - top + NODE_HEIGHT + 2 * pad}
         rx={NODE_HEIGHT / 2 + pad}
       />
-      <text x={(left + right) / 2} y={(top + bottom) / 2 + 5}>
-        {label}
-      </text>
+      {lines.map((line, i) => (
+        <text key={line} x={(left + right) / 2} y={middle + 5 + (i - (lines.length - 1) / 2) * 20}>
+          {line}
+        </text>
+      ))}
     </g>
   );
+}
+
+/** Down first: a straight line could cross a neighbour that is wide. */
+function edge(fromX: number, fromY: number, toX: number, toY: number): string {
+  const down = toY - fromY;
+  return `M${fromX} ${fromY}C${fromX} ${fromY + 0.75 * down} ${toX} ${fromY + 0.35 * down} ${toX} ${toY}`;
 }
 
 /** Scrolls so that a point, given in parts of the whole, is well inside. */

@@ -73,8 +73,6 @@ export const en = {
         } a single child, and nothing tells on which side.`,
       none: "No tree has these two sequences.",
       leaf: "Leaf through them",
-      download: "Download as SVG",
-      copy: "Copy as code",
     },
   },
 
@@ -241,6 +239,7 @@ export const en = {
       build: "Building it again",
       compare: "Building it the textbook way",
       layout: "Placing the nodes",
+      svg: "Writing the drawing",
     },
     cancelled: "Cancelled.",
     again: "Draw",
@@ -254,7 +253,9 @@ export const en = {
     drawn: (drawn: string, size: string, ms: string) => `${drawn} of ${size} nodes drawn in ${ms} ms`,
     level: (levels: string) => `${levels} levels`,
     download: "Download as SVG",
-    times: "Times in this browser, one run",
+    times: "In this browser, the best of three runs",
+    step: "Step",
+    time: "Time",
     steps: {
       build: "Build from preorder + inorder, @kb/trees",
       textbook: "the same, textbook: split by a Map of places",
@@ -264,6 +265,8 @@ export const en = {
     answers: { original: "the tree forgotten", ours: "@kb/trees", textbook: "textbook" },
     answer: (size: string, fingerprint: string) => `${size} nodes, links ${fingerprint}`,
   },
+
+  exports: { svg: "Download SVG", code: "Copy code" },
 
   use: {
     heading: "Use it",

@@ -60,8 +60,6 @@ export const zh: TraversalsText = {
         `有 ${count} 棵树具有这两个序列：${singles.length > 8 ? `${singles.length} 个结点` : `${listOf(singles)} `}只有一个孩子，在左在右，序列里看不出来。`,
       none: "没有树具有这两个序列。",
       leaf: "逐棵翻看",
-      download: "下载 SVG",
-      copy: "复制为代码",
     },
   },
 
@@ -214,6 +212,7 @@ export const zh: TraversalsText = {
       build: "正在重建",
       compare: "正在用教科书的办法重建",
       layout: "正在排布结点",
+      svg: "正在写出图形",
     },
     cancelled: "已取消。",
     again: "画",
@@ -227,7 +226,9 @@ export const zh: TraversalsText = {
     drawn: (drawn, size, ms) => `画出 ${size} 个结点中的 ${drawn} 个，用时 ${ms} 毫秒`,
     level: (levels) => `${levels} 层`,
     download: "下载 SVG",
-    times: "在这个浏览器里跑一次的用时",
+    times: "在这个浏览器里，三次中最快的一次",
+    step: "步骤",
+    time: "用时",
     steps: {
       build: "由前序 + 中序重建，@kb/trees",
       textbook: "同样的事，教科书的办法：用 Map 找位置再切分",
@@ -237,6 +238,8 @@ export const zh: TraversalsText = {
     answers: { original: "忘掉的那棵树", ours: "@kb/trees", textbook: "教科书的办法" },
     answer: (size, fingerprint) => `${size} 个结点，指纹 ${fingerprint}`,
   },
+
+  exports: { svg: "下载 SVG", code: "复制代码" },
 
   use: {
     heading: "拿去用",

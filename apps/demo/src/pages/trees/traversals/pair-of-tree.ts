@@ -1,4 +1,4 @@
-import { BinaryTree, inorder, labels, postorder, type ReconstructionKind } from "@kb/trees";
+import { BinaryTree, inorder, labels, postorder, type ReconstructionKind, randomTree } from "@kb/trees";
 import { typedOf } from "./labels.js";
 import type { Pair } from "./presets.js";
 
@@ -20,22 +20,8 @@ export function pairOf(tree: BinaryTree<string>, kind: ReconstructionKind): Pair
   return { kind, first, second };
 }
 
-/** A tree of 7 to 11 letters, split at random. */
-export function randomTree(random: () => number = Math.random): BinaryTree<string> {
-  const size = 7 + Math.floor(random() * 5);
-  const left = new Int32Array(size).fill(-1);
-  const right = new Int32Array(size).fill(-1);
-  const split = (node: number, end: number): void => {
-    const middle = node + 1 + Math.floor(random() * (end - node));
-    if (middle > node + 1) {
-      left[node] = node + 1;
-      split(node + 1, middle);
-    }
-    if (middle < end) {
-      right[node] = middle;
-      split(middle, end);
-    }
-  };
-  split(0, size);
+/** A tree of 7 to 11 letters, any shape as likely as the others of its size. */
+export function randomLetters(): BinaryTree<string> {
+  const { size, left, right } = randomTree(7 + Math.floor(Math.random() * 5));
   return new BinaryTree([...LETTERS.slice(0, size)], left, right);
 }

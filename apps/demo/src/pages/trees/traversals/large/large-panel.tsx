@@ -1,0 +1,164 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { AgreementStrip } from "../../../../components/agreement-strip.js";
+import { ChoiceBar } from "../../../../components/choice-bar.js";
+import { DataTable } from "../../../../components/data-table.js";
+import { Figure } from "../../../../components/figure.js";
+import { Progress } from "../../../../components/progress.js";
+import { formatCount, formatNumber } from "../../../../format.js";
+import { say } from "../../../../lang.js";
+import { SHAPES, SIZES, type TraversalsState } from "../state.js";
+import { type TraversalsText, text } from "../text.js";
+import type { LargeTreeWork } from "./large-tree.js";
+import type { LargeTree } from "./messages.js";
+import { TreeCanvas } from "./tree-canvas.js";
+import "./large.css";
+
+interface LargePanelProps {
+  readonly state: TraversalsState;
+  readonly work: LargeTreeWork;
+}
+
+const MOST_SAVED = 100_000;
+
+/** A large random tree, built again from its traversals in a worker, to look around in. */
+export function LargePanel({ state, work }: LargePanelProps): JSX.Element {
+  const words = say(text).large;
+  const place = useRef<HTMLDivElement>(null);
+  const [shape, size, seed] = [state.g.value, state.z.value, state.r.value];
+  const grow = (): void => work.grow({ shape, size, seed });
+  useEffect(() => whenSeen(place.current!, grow), [shape, size, seed]);
+  const result = work.result.value;
+  const phase = work.phase.value;
+  const outcome = work.outcome.value;
+  return (
+    <Figure label={words.heading}>
+      <div class="large-form" ref={place}>
+        <ChoiceBar
+          label={words.shape}
+          choices={SHAPES}
+          value={shape}
+          nameOf={(choice) => words.shapes[choice]}
+          onChoose={(choice) => {
+            state.g.value = choice;
+          }}
+        />
+        <ChoiceBar
+          label={words.size}
+          choices={SIZES}
+          value={size}
+          nameOf={formatCount}
+          onChoose={(choice) => {
+            state.z.value = choice;
+          }}
+        />
+        <SeedInput state={state} words={words} />
+      </div>
+      {result === undefined ? (
+        <div class="large-canvas large-empty" />
+      ) : (
+        <TreeCanvas tree={result.drawn} words={words} />
+      )}
+      <div class="large-status">
+        {phase !== undefined && <Progress label={words.working[phase]} onCancel={() => work.cancel()} />}
+        {phase === undefined && outcome !== undefined && (
+          <p role="status">
+            {outcome.type === "cancelled" ? words.cancelled : words.failed(outcome.message)}{" "}
+            <button type="button" onClick={grow}>
+              {words.again}
+            </button>
+          </p>
+        )}
+        {phase === undefined &&
+          outcome === undefined &&
+          result !== undefined &&
+          result.drawn.size <= MOST_SAVED && (
+            <button type="button" onClick={() => work.saveSvg()}>
+              {words.download}
+            </button>
+          )}
+      </div>
+      {result !== undefined && <Findings result={result} words={words} />}
+    </Figure>
+  );
+}
+
+function SeedInput({
+  state,
+  words,
+}: {
+  readonly state: TraversalsState;
+  readonly words: TraversalsText["large"];
+}) {
+  const id = useId();
+  return (
+    <div class="large-seed">
+      <label for={id}>{words.seed}</label>
+      <div>
+        <input
+          id={id}
+          type="number"
+          min={0}
+          max={2 ** 32 - 1}
+          value={state.r.value}
+          onChange={(event) => {
+            const seed = event.currentTarget.valueAsNumber;
+            if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) state.r.value = seed;
+          }}
+        />
+        <button
+          type="button"
+          onClick={() => {
+            state.r.value = Math.floor(Math.random() * 2 ** 16);
+          }}
+        >
+          {words.another}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Findings({
+  result,
+  words,
+}: {
+  readonly result: LargeTree;
+  readonly words: TraversalsText["large"];
+}) {
+  const { drawn, times, fingerprints, backend } = result;
+  const size = formatCount(drawn.size);
+  return (
+    <div class="large-findings">
+      <DataTable
+        caption={words.times}
+        columns={[{ title: words.step }, { title: words.time, numeric: true }]}
+        rows={(["build", "textbook", "layout"] as const).map((step) => [
+          words.steps[step],
+          words.ms(formatNumber(times[step])),
+        ])}
+      />
+      <AgreementStrip
+        path={backend}
+        answers={(["original", "ours", "textbook"] as const).map((by) => ({
+          by: words.answers[by],
+          answer: words.answer(size, fingerprints[by]),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** Runs `act` as soon as the place is near the window; gives a function that no longer waits for it. */
+function whenSeen(place: Element, act: () => void): () => void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      act();
+    },
+    { rootMargin: "400px" },
+  );
+  observer.observe(place);
+  return () => observer.disconnect();
+}
