@@ -62,4 +62,6 @@ export type {
   TokenTerms,
 } from "./losses/token-loss.js";
 export { type ValueLoss, type ValueLossInput, valueLoss } from "./losses/value-loss.js";
+export { presets } from "./presets.js";
+export { type ShiftInput, shift } from "./tokens/shift.js";
 export type { TokenShape } from "./tokens/valid-tokens.js";

@@ -20,9 +20,9 @@ export interface A2cLossInput<F extends Floats = Floats> {
   readonly rows: number;
   readonly classes: number;
   /** Weight of the critic's loss, ≥ 0; default 0.5. */
-  readonly valueCoef?: number | undefined;
+  readonly valueCoefficient?: number | undefined;
   /** Weight of the entropy bonus; default 0.01. */
-  readonly entropyCoef?: number | undefined;
+  readonly entropyCoefficient?: number | undefined;
 }
 
 /** The actor-critic loss, with its gradients. */
@@ -42,7 +42,7 @@ export interface A2cLoss<F extends Floats = Floats> {
 }
 
 /**
- * The advantage actor-critic's whole loss from logits and values: mean −A log π + valueCoef · ½ mean (V − R)² − entropyCoef ·
+ * The advantage actor-critic's whole loss from logits and values: mean −A log π + valueCoefficient · ½ mean (V − R)² − entropyCoefficient ·
  * mean H.
  *
  * Throws a TypeError or RangeError for arguments of the wrong kind, length or range. O(rows × classes).
@@ -63,16 +63,16 @@ export interface A2cLoss<F extends Floats = Floats> {
  */
 export function a2cLoss<F extends Floats>(input: A2cLossInput<F>): A2cLoss<F> {
   checkObject(input, "input");
-  const { values, returns, rows, mask, valueCoef = 0.5, entropyCoef = 0.01 } = input;
-  checkFinite(valueCoef, "valueCoef", 0);
-  const actor = fusedPolicyLoss(input, { loss: "reinforce", entropyCoef });
+  const { values, returns, rows, mask, valueCoefficient = 0.5, entropyCoefficient = 0.01 } = input;
+  checkFinite(valueCoefficient, "valueCoefficient", 0);
+  const actor = fusedPolicyLoss(input, { loss: "reinforce", entropyCoefficient });
   const critic = valueLoss({ values, returns, mask, batch: 1, time: rows });
   const { gradValues } = critic;
-  for (let i = 0; i < rows; i++) gradValues[i]! *= valueCoef;
+  for (let i = 0; i < rows; i++) gradValues[i]! *= valueCoefficient;
   const { tokens, entropy } = actor.stats;
   return {
-    loss: actor.loss + valueCoef * critic.loss,
-    stats: { tokens, policyLoss: actor.loss + entropyCoef * entropy, valueLoss: critic.loss, entropy },
+    loss: actor.loss + valueCoefficient * critic.loss,
+    stats: { tokens, policyLoss: actor.loss + entropyCoefficient * entropy, valueLoss: critic.loss, entropy },
     gradLogits: actor.gradLogits,
     gradValues,
   };

@@ -174,8 +174,8 @@ export const lossesAdapters: Record<string, Adapter> = {
       advantages: inputs.floats("adv"),
       values: inputs.floats("values"),
       returns: inputs.floats("returns"),
-      valueCoef: inputs.params.vf_coef,
-      entropyCoef: inputs.params.ent_coef,
+      valueCoefficient: inputs.params.vf_coef,
+      entropyCoefficient: inputs.params.ent_coef,
     });
     const { policyLoss: pg, valueLoss: vf, entropy } = stats;
     return { loss, pg, vf, entropy, d_logits: gradLogits, d_values: gradValues };
@@ -198,7 +198,7 @@ export const lossesAdapters: Record<string, Adapter> = {
         ...inputs.clamp(),
         dualClip: inputs.params.dual,
         beta: inputs.params.beta,
-        entropyCoef: inputs.params.ent_coef,
+        entropyCoefficient: inputs.params.ent_coef,
         temperature: inputs.params.temperature,
       },
     );

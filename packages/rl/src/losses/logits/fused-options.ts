@@ -29,7 +29,7 @@ export interface FusedPolicyLossOptions<F extends Floats = Floats>
   /** `"offPolicy"`: most that a ratio counts; default: no bound. */
   readonly rhoMax?: number | null | undefined;
   /** Weight of the entropy bonus, aggregated as the loss is; default 0. */
-  readonly entropyCoef?: number | undefined;
+  readonly entropyCoefficient?: number | undefined;
   /** The logits are divided by this, > 0; default 1. */
   readonly temperature?: number | undefined;
   /** Tokens of a sequence, where rows are `[batch, time]`: needed for means over sequences, and for one advantage a sequence. */

@@ -70,11 +70,11 @@ export function fusedPolicyLoss<F extends Floats>(
   checkObject(input, "input");
   checkObject(options, "options");
   const { logits, actions, oldLogProbs, refLogProbs, advantages, mask } = input;
-  const { entropyCoef = 0, aggregation, time, temperature, check } = options;
+  const { entropyCoefficient = 0, aggregation, time, temperature, check } = options;
   if (actions === undefined) throw new TypeError("actions must be an Int32Array, got undefined");
   const rows = checkLogitRows(logits, actions, { ...input, temperature });
   const tokens = new ValidTokens({ ...sequences(rows.rows, time, aggregation), mask, check });
-  checkFinite(entropyCoef, "entropyCoef");
+  checkFinite(entropyCoefficient, "entropyCoefficient");
   const losses = tokenLosses(options, refLogProbs !== undefined);
   const clamp = checkLogRatioClamp(options);
   const weights = tokenWeights(tokens, options);
@@ -112,9 +112,9 @@ export function fusedPolicyLoss<F extends Floats>(
         logProbs[row] = chunk.logProbs[i]!;
         entropies[row] = entropy;
         entropySum += entropy;
-        loss += weight * (terms.values[i]! - entropyCoef * entropy);
+        loss += weight * (terms.values[i]! - entropyCoefficient * entropy);
         chunk.gradLogProbs[i] = weight * terms.slopes[i]!;
-        chunk.gradEntropies[i] = -weight * entropyCoef;
+        chunk.gradEntropies[i] = -weight * entropyCoefficient;
       }
       if (check && !Number.isFinite(loss)) {
         throw new RangeError(
