@@ -44,10 +44,18 @@ export { type LatinHypercubeOptions, latinHypercube } from "./quasi-random/latin
 export { type R2Options, r2 } from "./quasi-random/r2.js";
 export { type SobolOptions, sobol } from "./quasi-random/sobol.js";
 export { type AnnulusOptions, annulus } from "./regions/annulus.js";
+export { type BallOptions, ball, sphere } from "./regions/ball.js";
+export { type BestCandidateOptions, bestCandidate } from "./regions/best-candidate.js";
 export { circle } from "./regions/circle.js";
 export type { CircleOptions } from "./regions/circle-options.js";
+export { type EllipseOptions, ellipse } from "./regions/ellipse.js";
+export { jitteredGrid } from "./regions/jittered-grid.js";
 export type { Point } from "./regions/points.js";
 export { type PoissonDiskOptions, poissonDisk } from "./regions/poisson-disk.js";
+export { type PolygonOptions, polygon, type Ring } from "./regions/polygon.js";
+export { type RectangleOptions, rectangle } from "./regions/rectangle.js";
+export { type SimplexOptions, simplex, type TriangleOptions, triangle } from "./regions/simplex.js";
+export { stratifiedDisk } from "./regions/stratified-disk.js";
 export { type DiskMethod, type DiskOptions, uniformDisk } from "./regions/uniform-disk.js";
 export type { Rng } from "./rng/rng.js";
 export type { Integers, UniformRng } from "./rng/uniform-rng.js";
