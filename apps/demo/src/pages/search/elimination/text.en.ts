@@ -2,7 +2,7 @@ import { exercises } from "./exercises/words.en.js";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const stretch = (from: number, to: number): string =>
-  from === to ? `${signed(from)}` : `[${signed(from)}, ${signed(to)}]`;
+  from === to ? `${signed(from)}` : `[${signed(from)},\u00a0${signed(to)}]`;
 const signed = (value: number): string => String(value).replace("-", "−");
 
 export const en = {
@@ -29,7 +29,7 @@ export const en = {
     needed: "as this loop needs",
     wrong: "try it: what happens with two left?",
     looks: (looks: number, candidates: number) =>
-      `${plural(looks, "look")} so far at ${plural(candidates, "candidate")}. Halving takes at most ⌈log₂ ${candidates}⌉ = ${Math.ceil(Math.log2(candidates))}.`,
+      `${plural(looks, "look")} so far at ${plural(candidates, "candidate")}. Halving takes at most ⌈log₂\u00a0${candidates}⌉\u00a0=\u00a0${Math.ceil(Math.log2(candidates))}.`,
     unsorted:
       "Elimination needs order: a look at mid must tell about everything on one side of it. Here it would not, so a search would end all the same, somewhere, and its answer would be luck. The figure keeps the last array that fits.",
     sort: "Sort it",
@@ -83,6 +83,7 @@ export const en = {
     stuck: (left: number, right: number, mid: number, branch: string) =>
       `Caught: ${branch} = ${signed(mid)} changes nothing. ${stretch(left, right)} stays ${stretch(left, right)}, so the next round is this one again, for ever. Of two neighbours ${branch === "left = mid" ? "rounding down makes mid the left one, which left = mid keeps: round up" : "rounding up makes mid the right one, which right = mid keeps: round down"}.`,
     found: (k: number) => `left == right == ${signed(k)}: one candidate is left, so it is the answer.`,
+    luck: "It ended although mid was rounded the wrong way: by luck, for two candidates never had to be told apart by the branch that keeps mid.",
   },
 
   idea: "The idea",
@@ -123,7 +124,7 @@ export const en = {
     show: "Show me",
     prompts: [
       {
-        scene: { exercise: "last", a: "1, 3, 4, 6, 6, 6, 8, 11", x: "7", rounding: "down" },
+        scene: { exercise: "last", a: "1, 3, 4, 6, 6, 6, 8, 11", x: "8", rounding: "down" },
         prompt:
           "The classic trap: left = mid, and mid rounded down. How far does the search come before it stands still? Then round up.",
       },
@@ -155,7 +156,7 @@ export const en = {
   column: {
     heading: "The real thing: a column of numbers",
     intro:
-      "Open a CSV file, take two years of weather that come with the page, or have ten million numbers made up. A worker reads the column, sorts it, builds an index, and answers a million queries by the package and by the loop above.",
+      "Open a CSV file, take four years of weather that come with the page, or have ten million numbers made up. A worker reads the column, sorts it, builds an index, and answers a million queries by the package and by the loop above.",
     weather: "Weather of Seattle and New York",
     generate: (count: string) => `Make up ${count} numbers`,
     column: "Column",

@@ -2,7 +2,7 @@ import { exercises } from "./exercises/words.zh.js";
 import type { EliminationText } from "./text.js";
 
 const stretch = (from: number, to: number): string =>
-  from === to ? signed(from) : `[${signed(from)}, ${signed(to)}]`;
+  from === to ? signed(from) : `[${signed(from)},\u00a0${signed(to)}]`;
 const signed = (value: number): string => String(value).replace("-", "−");
 
 export const zh: EliminationText = {
@@ -28,7 +28,7 @@ export const zh: EliminationText = {
     needed: "这个循环所需要的",
     wrong: "试试看：只剩两个时会怎样？",
     looks: (looks, candidates) =>
-      `已看 ${looks} 次，共 ${candidates} 个候选。每次排除一半，至多 ⌈log₂ ${candidates}⌉ = ${Math.ceil(Math.log2(candidates))} 次。`,
+      `已看 ${looks} 次，共 ${candidates} 个候选。每次排除一半，至多 ⌈log₂\u00a0${candidates}⌉\u00a0=\u00a0${Math.ceil(Math.log2(candidates))} 次。`,
     unsorted:
       "排除要靠顺序：看一眼 mid，必须能对它一侧的全部元素下结论。这里做不到；查找照样会停在某处，但答案对不对全凭运气。图中仍是上一个合适的数组。",
     sort: "把它排好序",
@@ -73,6 +73,7 @@ export const zh: EliminationText = {
           : "只剩两个时，向上取整使 mid 等于 right，而 right = mid 正好把它原样留下：应当向下取整。"
       }`,
     found: (k) => `left == right == ${signed(k)}：只剩一个候选，它就是答案。`,
+    luck: "取整方向反了却也结束了，只是碰巧：只剩两个候选时，没有走进保留 mid 的那个分支。",
   },
 
   idea: "想法",
@@ -113,7 +114,7 @@ export const zh: EliminationText = {
     show: "看看",
     prompts: [
       {
-        scene: { exercise: "last", a: "1, 3, 4, 6, 6, 6, 8, 11", x: "7", rounding: "down" },
+        scene: { exercise: "last", a: "1, 3, 4, 6, 6, 6, 8, 11", x: "8", rounding: "down" },
         prompt: "经典的陷阱：left = mid，而 mid 向下取整。查找走到哪一步就停住不动了？再改成向上取整。",
       },
       {
@@ -143,7 +144,7 @@ export const zh: EliminationText = {
   column: {
     heading: "真实数据：一列数",
     intro:
-      "打开一个 CSV 文件，或者用本页自带的天气数据，或者生成一千万个数。Worker 读出这一列，排序，建立索引，再分别用本库和上面那个循环回答一百万次查询。",
+      "打开一个 CSV 文件，或者用本页自带的四年天气，或者生成一千万个数。Worker 读出这一列，排序，建立索引，再分别用本库和上面那个循环回答一百万次查询。",
     weather: "西雅图与纽约的天气",
     generate: (count) => `生成 ${count} 个数`,
     column: "列",
@@ -170,7 +171,7 @@ export const zh: EliminationText = {
     ours: "@kb/search 的 SortedIndex",
     theirs: "JavaScript 循环",
     perQuery: (ns) => `每次 ${ns} ns`,
-    ratio: (ratio) => `这一次是循环的 ${ratio} 倍快。`,
+    ratio: (ratio) => `这一次的速度是循环的 ${ratio} 倍。`,
     cost: (sort, build, bytes, share) =>
       `在此之前只做一次：排序 ${sort} ms，建索引 ${build} ms。索引占 ${bytes}，是这些数本身的 ${share} 倍。`,
     answer: (fingerprint) => `位置指纹 ${fingerprint}`,

@@ -28,7 +28,7 @@ export function DistributionChart({ distribution, cursor, words }: DistributionC
   const most = Math.max(...counts);
   const steps = useMemo(() => cdfPath(atMost, all), [atMost, all]);
   const bars = useMemo(() => barsPath(counts, most), [counts, most]);
-  const percent = `${formatNumber(part * 100)} %`;
+  const percent = `${formatNumber(part * 100)}%`;
   return (
     <figure class="column-chart">
       <figcaption>{words.histogram}</figcaption>

@@ -37,7 +37,7 @@ export function SearchFigure({ state }: { readonly state: EliminationState }): J
       <Stepper
         count={frames.length}
         index={state.s}
-        describe={(step) => sentenceOf(frames[step]!, problem, exercise, words)}
+        describe={(step) => sentenceOf(frames[step]!, problem, exercise, words, rounding !== needed)}
         marks={frames.flatMap(({ type }, step) => (type === "exclude" ? [step] : []))}
       />
       <div class="elim-side">

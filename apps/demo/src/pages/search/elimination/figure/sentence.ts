@@ -9,6 +9,7 @@ export function sentenceOf(
   problem: Problem,
   exercise: ExerciseName,
   words: EliminationText,
+  isLuck = false,
 ): string {
   const { steps, exercises } = words;
   const { step } = frame;
@@ -34,7 +35,8 @@ export function sentenceOf(
     case "found": {
       const k = step.type === "found" ? step.answer : 0;
       const result = problem.result?.(k) ?? String(problem.height(k) ?? "");
-      return `${steps.found(k)} ${exercises[exercise].answer(k, result)}`;
+      const answer = `${steps.found(k)} ${exercises[exercise].answer(k, result)}`;
+      return isLuck ? `${answer} ${steps.luck}` : answer;
     }
   }
 }
