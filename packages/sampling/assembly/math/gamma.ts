@@ -120,7 +120,8 @@ function betaFraction(a: f64, b: f64, x: f64, rest: f64): f64 {
 
 /** x^a (1 - x)^b / B(a, b). */
 export function betaTerm(a: f64, b: f64, x: f64, rest: f64): f64 {
-  if (a < 1 || b < 1) return exp(a * log(x) + b * log(rest) + logGamma(a + b) - logGamma(a) - logGamma(b));
+  if (a < 1) return betaTerm(a + 1.0, b, x, rest) * (a / (a + b) / x);
+  if (b < 1) return betaTerm(a, b + 1.0, x, rest) * (b / (a + b) / rest);
   const n = a + b;
   const spread = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * rest);
   return exp(spread) * sqrt<f64>(a * b / (6.283185307179586 * n));

@@ -32,7 +32,12 @@ export function cosPi(u: f64): f64 {
 
 /** sin(π u). */
 export function sinPi(u: f64): f64 {
-  return cosPi(0.5 - u);
+  let t = u - 2.0 * floor(u * 0.5);
+  const flip = t >= 1.0;
+  if (flip) t -= 1.0;
+  if (t > 0.5) t = 1.0 - t;
+  const y = t > 0.25 ? cosPolynomial((0.5 - t) * PI) : sinPolynomial(t * PI);
+  return flip ? -y : y;
 }
 
 /** Arctangent by halving: atan x = 2 atan(x / (1 + √(1 + x²))), twice, then its series. */

@@ -1,4 +1,5 @@
 import { checkFinite, checkInteger, checkNumber, checkPositive, checkProbability } from "../arguments.js";
+import type { SamplerName } from "./kernel.js";
 
 /** What a parameter may be. */
 type Domain =
@@ -12,11 +13,21 @@ type Domain =
   | "count"
   | "mean of counts";
 
+/** The distributions of one number. */
+export type DistributionName =
+  | Exclude<SamplerName, "fisher">
+  | "standardNormal"
+  | "standardExponential"
+  | "chiSquare"
+  | "f";
+
+type Signature = readonly (readonly [name: string, domain: Domain])[];
+
 /**
  * Names and domains of every distribution's parameters: numpy's, in numpy's order, with numpy's edges (a scale of 0 is a constant), but
  * none may be NaN, and only the bounds of a truncated distribution infinite.
  */
-export const parameters = {
+export const parameters: Readonly<Record<DistributionName, Signature>> = {
   uniform: [
     ["low", "real"],
     ["high", "real"],
@@ -97,10 +108,7 @@ export const parameters = {
   ],
   zipf: [["a", "above one"]],
   bernoulli: [["p", "probability"]],
-} as const satisfies Record<string, readonly (readonly [name: string, domain: Domain])[]>;
-
-/** The distributions of one number. */
-export type DistributionName = keyof typeof parameters;
+};
 
 /** Counts are integers that a f64 holds exactly. */
 const MOST_MEAN = 2 ** 52;

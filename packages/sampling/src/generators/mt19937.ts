@@ -7,10 +7,10 @@ const WORDS = 624;
 export const mt19937: Generator = {
   name: "mt19937",
   kind: 5,
-  stateBytes: 4 * WORDS,
-  blockBytes: 3 * 4 * WORDS,
+  stateBytes: 2496,
+  blockBytes: 7488,
   rotation: 32,
-  wordsPerStep: (3 * WORDS) / 2,
+  wordsPerStep: 936,
   refill: () => generatorsKernel().refillMt19937,
   seed(sequence, state) {
     state.set(sequence.words(WORDS));
