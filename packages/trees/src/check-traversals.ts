@@ -1,10 +1,11 @@
 import { describe, show } from "./arguments.js";
 import type { BinaryTree } from "./binary-tree.js";
+import { areDistinctInKernel } from "./build/in-kernel.js";
 import { checkLengths, ranksIn, type Sequence } from "./build/ranks.js";
 import { fromLevelorderInorder } from "./from-levelorder-inorder.js";
 import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
 import { fromPreorderPostorder } from "./from-preorder-postorder.js";
-import { type Labels, readLabels } from "./labels.js";
+import { asWords, type Labels, readLabels } from "./labels.js";
 import { type SequenceName, TraversalError, type TraversalErrorCode } from "./traversal-error.js";
 import { inorder, levelorder, postorder, preorder } from "./traversals.js";
 
@@ -57,10 +58,15 @@ export function checkTraversals<T>(traversals: Traversals<T>): TraversalCheck {
 function checkTogether<T>(given: readonly Sequence<T>[]): void {
   const [first, ...others] = given;
   if (first === undefined) throw new TypeError(`traversals must hold at least one of ${NAMES.join(", ")}`);
+  if (others.length === 0) {
+    checkUnique(first);
+    return;
+  }
   for (const other of others) checkLengths(first, other);
-  for (const other of given) ranksIn(first, other);
-  if (others.length === 0) return;
+  // Of two, building is the proof; more are compared with the tree of two of them.
+  if (others.length > 1) for (const other of others) ranksIn(first, other);
   const tree = build(Object.fromEntries(given.map(({ name, labels }) => [name, labels])));
+  if (others.length === 1) return;
   for (const { name, labels } of given) {
     const nodes = TRAVERSE[name](tree);
     const index = nodes.findIndex((node, i) => !isSame(tree.values[node], labels[i]));
@@ -68,6 +74,12 @@ function checkTogether<T>(given: readonly Sequence<T>[]): void {
     const message = `${name}[${index}] is ${show(labels[index])}, but must be ${show(tree.values[nodes[index]!])} in the tree of the others`;
     throw new TraversalError("order", name, index, message);
   }
+}
+
+/** Throws a TraversalError if a label is there twice. */
+function checkUnique(sequence: Sequence): void {
+  const words = asWords(sequence.labels, sequence.labels)?.[0];
+  if (words === undefined || !areDistinctInKernel(words)) ranksIn(sequence, sequence);
 }
 
 const TRAVERSE = { preorder, inorder, postorder, levelorder };
