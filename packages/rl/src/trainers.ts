@@ -6,6 +6,11 @@ export type { Agent } from "./trainers/agent.js";
 export { type DdpgOptions, DdpgTraining, type DeterministicModels, ddpg } from "./trainers/ddpg.js";
 export { type Actor, type EvaluationOptions, evaluate } from "./trainers/evaluate.js";
 export {
+  type LearningCurve,
+  type LearningCurvesOptions,
+  learningCurves,
+} from "./trainers/learning-curves.js";
+export {
   type OffPolicyActorCriticOptions,
   OffPolicyActorCriticTraining,
   offPolicyActorCritic,

@@ -2,6 +2,7 @@ import { allocateArrays } from "@kb/neural";
 
 import { checkBetween, checkInteger, checkObject } from "../checks.js";
 import { heap } from "../kernel.js";
+import { withoutUndefined } from "../without-undefined.js";
 import { type BatchOptions, KernelEnv } from "./kernel-env.js";
 
 /** A cell by its row and column, from 0. */
@@ -63,7 +64,7 @@ const TARGET = 2;
 
 /** A vector of grid worlds; actions are 0 up, 1 right, 2 down, 3 left and 4 stay, the observation is the cell, one-hot. */
 export function makeGridWorld(batch: BatchOptions, options: GridWorldOptions): KernelEnv {
-  const grid = { ...gridWorlds.book, ...options };
+  const grid = { ...gridWorlds.book, ...withoutUndefined(options) };
   checkInteger(grid.rows, "rows", 1, 1024);
   checkInteger(grid.columns, "columns", 1, 1024);
   checkObject(grid.rewards, "rewards");

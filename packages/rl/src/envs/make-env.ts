@@ -1,4 +1,5 @@
 import { checkInteger, checkObject, checkOneOf } from "../checks.js";
+import { withoutUndefined } from "../without-undefined.js";
 import { type ClassicControl, classicControl } from "./classic-control.js";
 import type { Autoreset, Env } from "./env.js";
 import { type GridWorldOptions, makeGridWorld } from "./grid-world.js";
@@ -60,8 +61,4 @@ export function makeEnv(name: EnvName, options: EnvOptions & CartPoleOptions & G
 export interface CartPoleOptions {
   /** Rewards of 0, and −1 where the pole falls, instead of 1 a step. */
   readonly suttonBartoReward?: boolean;
-}
-
-function withoutUndefined<Options extends object>(options: Options): Options {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Options;
 }

@@ -19,7 +19,7 @@ export interface SingleEnv {
   /** What an action does in a state. */
   step(
     state: Float64Array,
-    action: ArrayLike<number>,
+    action: Float64Array,
     random: () => number,
   ): { readonly state: ArrayLike<number>; readonly reward: number; readonly terminated: boolean };
 }

@@ -1,6 +1,7 @@
 import type { PolicyLoss } from "../losses/policy-loss.js";
 import { reinforceLoss } from "../losses/reinforce-loss.js";
 import { type ActorCriticOptions, ActorCriticTraining, type PolicyBatch } from "./actor-critic.js";
+import { withDefaults } from "./options.js";
 
 /**
  * Advantage actor-critic: short rollouts, each learnt from once, the advantage being what the critic did not expect. What is
@@ -17,14 +18,15 @@ import { type ActorCriticOptions, ActorCriticTraining, type PolicyBatch } from "
  * ```
  */
 export function a2c(options: ActorCriticOptions): A2cTraining {
-  return new A2cTraining({
-    rolloutSteps: 5,
-    lambda: 1,
-    maxGradientNorm: 0.5,
-    learningRate: 7e-4,
-    epsilon: 1e-5,
-    ...options,
-  });
+  return new A2cTraining(
+    withDefaults(options, {
+      rolloutSteps: 5,
+      lambda: 1,
+      maxGradientNorm: 0.5,
+      learningRate: 7e-4,
+      epsilon: 1e-5,
+    }),
+  );
 }
 
 /** A training by A2C in progress. */

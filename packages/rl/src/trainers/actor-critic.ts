@@ -2,10 +2,10 @@ import { gae } from "../advantages/gae.js";
 import type { PolicyLoss } from "../losses/policy-loss.js";
 import { valueLoss } from "../losses/value-loss.js";
 import { AgentTraining } from "./agent-training.js";
-import { mean } from "./evaluate.js";
 import { nextValues } from "./next-values.js";
-import type { TrainerOptions } from "./options.js";
+import { checkCounts, type TrainerOptions } from "./options.js";
 import { gatherRows, type Rollout } from "./rollout.js";
+import { averages, mean, normalize } from "./statistics.js";
 
 /** What trainers take that estimate advantages by a critic. */
 export interface ActorCriticOptions extends TrainerOptions {
@@ -48,6 +48,7 @@ export abstract class ActorCriticTraining extends AgentTraining {
 
   constructor(options: ActorCriticOptions) {
     super(options);
+    checkCounts(options, ["rolloutSteps", "epochs", "minibatches"]);
   }
 
   protected abstract policyLoss(batch: PolicyBatch): PolicyLoss<Float32Array>;
@@ -110,19 +111,4 @@ export abstract class ActorCriticTraining extends AgentTraining {
       approxKl: actorLoss.stats.approxKl,
     };
   }
-}
-
-/** Shifts and scales to mean 0 and deviation 1; PyTorch's deviation, and CleanRL's 1e-8. */
-export function normalize(values: Float32Array): void {
-  const center = mean(values);
-  let squares = 0;
-  for (const value of values) squares += (value - center) * (value - center);
-  const deviation = Math.sqrt(squares / Math.max(values.length - 1, 1)) + 1e-8;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i]! - center) / deviation;
-}
-
-/** The mean of each entry. */
-export function averages(reports: readonly Record<string, number>[]): Record<string, number> {
-  const names = Object.keys(reports[0]!);
-  return Object.fromEntries(names.map((name) => [name, mean(reports.map((report) => report[name]!))]));
 }

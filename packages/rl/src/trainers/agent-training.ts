@@ -1,9 +1,10 @@
 import { Agent } from "./agent.js";
 import { Episodes } from "./episodes.js";
-import { evaluate, mean } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
 import { Indices } from "./indices.js";
 import { checkTrainerOptions, type TrainerOptions } from "./options.js";
 import { Actors } from "./rollout.js";
+import { mean } from "./statistics.js";
 import { type Progress, type Saveable, Training } from "./training.js";
 
 /** A training whose agent has a policy, a critic and a vector of environments to act in. */

@@ -5,14 +5,14 @@ import { dpgActorGradient } from "../losses/dpg-actor-gradient.js";
 import { tdTarget } from "../losses/td-target.js";
 import type { DifferentiablePolicy } from "../nn/policy.js";
 import { ActionNoise, type ActionNoiseOptions } from "./action-noise.js";
-import { averages } from "./actor-critic.js";
 import { makePerceptron } from "./agent.js";
 import { Episodes } from "./episodes.js";
-import { evaluate, mean } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
 import { Indices } from "./indices.js";
-import { checkTrainerOptions, type TrainerOptions } from "./options.js";
+import { checkCounts, checkTrainerOptions, type TrainerOptions, withDefaults } from "./options.js";
 import { joinRows } from "./q-actor-critic.js";
 import { ReplayBuffer, type Transitions } from "./replay-buffer.js";
+import { averages, mean } from "./statistics.js";
 import { type Progress, type Saveable, Training } from "./training.js";
 
 /** An actor and a critic, or those that follow them. */
@@ -59,7 +59,7 @@ export interface DdpgOptions extends Omit<TrainerOptions, "policy" | "critic"> {
  * ```
  */
 export function ddpg(options: DdpgOptions): DdpgTraining {
-  return new DdpgTraining(options);
+  return new DdpgTraining(withDefaults(options, {}));
 }
 
 /** A training by DDPG in progress. */
@@ -79,6 +79,7 @@ export class DdpgTraining extends Training {
     checkTrainerOptions(options);
     super(options.totalSteps ?? 100_000);
     const { env, seed, noise = { deviation: 0.1 }, capacity = 100_000 } = options;
+    checkCounts(options, ["rolloutSteps", "batchSize", "capacity", "updatesPerStep"]);
     if (env.actionSpace.kind !== "continuous") {
       throw new RangeError(`env must have continuous actions, got ${env.actionSpace.kind} ones`);
     }

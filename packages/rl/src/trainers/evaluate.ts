@@ -48,10 +48,3 @@ export function evaluate({ policy, head, see }: Actor, options: EvaluationOption
   }
   return Float64Array.from(returns);
 }
-
-/** The arithmetic mean. */
-export function mean(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum / values.length;
-}

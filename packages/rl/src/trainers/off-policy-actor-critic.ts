@@ -3,7 +3,7 @@ import { tdTarget } from "../losses/td-target.js";
 import type { Policy } from "../nn/policy.js";
 import { AgentTraining } from "./agent-training.js";
 import { nextValues } from "./next-values.js";
-import type { TrainerOptions } from "./options.js";
+import { checkCounts, type TrainerOptions, withDefaults } from "./options.js";
 
 /** What {@link offPolicyActorCritic} takes. */
 export interface OffPolicyActorCriticOptions extends TrainerOptions {
@@ -32,7 +32,7 @@ export interface OffPolicyActorCriticOptions extends TrainerOptions {
  * ```
  */
 export function offPolicyActorCritic(options: OffPolicyActorCriticOptions): OffPolicyActorCriticTraining {
-  return new OffPolicyActorCriticTraining({ learningRate: 1e-3, ...options });
+  return new OffPolicyActorCriticTraining(withDefaults(options, { learningRate: 1e-3 }));
 }
 
 /** A training by off-policy actor-critic in progress. */
@@ -42,6 +42,7 @@ export class OffPolicyActorCriticTraining extends AgentTraining {
 
   constructor(options: OffPolicyActorCriticOptions) {
     super(options);
+    checkCounts(options, ["rolloutSteps"]);
     this.#behavior = options.behavior ?? new Indifferent(this.agent.policy);
   }
 

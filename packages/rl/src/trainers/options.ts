@@ -2,6 +2,7 @@ import type { ActivationName } from "@kb/neural";
 import { checkBetween, checkInteger, checkObject, describe } from "../checks.js";
 import type { Env } from "../envs/env.js";
 import type { Policy } from "../nn/policy.js";
+import { withoutUndefined } from "../without-undefined.js";
 
 /** What every trainer takes. */
 export interface TrainerOptions {
@@ -21,7 +22,7 @@ export interface TrainerOptions {
   readonly learningRate?: number;
   /** Of the critic, where it is to differ. */
   readonly criticLearningRate?: number;
-  /** Whether learning rates (and PPO's clip) fall linearly to 0 at the last step. */
+  /** Whether learning rates fall linearly to 0 at the last step. */
   readonly anneal?: boolean;
   /** Adam's. */
   readonly epsilon?: number;
@@ -33,6 +34,12 @@ export interface TrainerOptions {
   readonly maxGradientNorm?: number;
   /** Greedy episodes in an environment of their own, after every so many updates. */
   readonly evaluation?: { readonly env: Env; readonly episodes?: number; readonly every: number };
+}
+
+/** `options`, and where it says nothing, `defaults`. Throws a TypeError unless it is an object. */
+export function withDefaults<Options extends object>(options: Options, defaults: Partial<Options>): Options {
+  checkObject(options, "options");
+  return { ...defaults, ...withoutUndefined(options) };
 }
 
 /** Checks the numbers that trainers share. */
@@ -47,4 +54,14 @@ export function checkTrainerOptions(options: TrainerOptions): void {
   checkBetween(learningRate, "learningRate", 0, Number.POSITIVE_INFINITY);
   checkBetween(gamma, "gamma", 0, 1);
   checkBetween(maxGradientNorm, "maxGradientNorm", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
+}
+
+/** Throws a RangeError for those of the named options that are not positive integers. */
+export function checkCounts<Options extends object>(
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): void {
+  for (const name of names) {
+    if (options[name] !== undefined) checkInteger(options[name], name, 1, 0x7fffffff);
+  }
 }

@@ -1,12 +1,15 @@
 import type { PolicyLoss } from "../losses/policy-loss.js";
 import { ppoClipLoss } from "../losses/ppo-clip-loss.js";
 import { type ActorCriticOptions, ActorCriticTraining, type PolicyBatch } from "./actor-critic.js";
+import { withDefaults } from "./options.js";
 
 /** What {@link ppo} takes. */
 export interface PpoOptions extends ActorCriticOptions {
   /** How far the ratio may fall below 1 or rise above it before the loss stops pushing; 0.2 without them. */
   readonly epsLow?: number;
   readonly epsHigh?: number;
+  /** Whether these narrow linearly to 0 at the last step. */
+  readonly annealClip?: boolean;
 }
 
 /**
@@ -25,16 +28,17 @@ export interface PpoOptions extends ActorCriticOptions {
  * ```
  */
 export function ppo(options: PpoOptions): PpoTraining {
-  return new PpoTraining({
-    rolloutSteps: 128,
-    epochs: 4,
-    minibatches: 4,
-    normalizeAdvantages: true,
-    maxGradientNorm: 0.5,
-    epsilon: 1e-5,
-    learningRate: 3e-4,
-    ...options,
-  });
+  return new PpoTraining(
+    withDefaults(options, {
+      rolloutSteps: 128,
+      epochs: 4,
+      minibatches: 4,
+      normalizeAdvantages: true,
+      maxGradientNorm: 0.5,
+      epsilon: 1e-5,
+      learningRate: 3e-4,
+    }),
+  );
 }
 
 /** A training by PPO in progress. */
@@ -42,9 +46,8 @@ export class PpoTraining extends ActorCriticTraining {
   declare protected readonly options: PpoOptions;
 
   protected override policyLoss(batch: PolicyBatch): PolicyLoss<Float32Array> {
-    const { epsLow = 0.2, epsHigh = 0.2 } = this.options;
-    // As in the settings that solve CartPole fastest, the clip narrows with the learning rate.
-    const width = this.rateFraction;
+    const { epsLow = 0.2, epsHigh = 0.2, annealClip = false } = this.options;
+    const width = annealClip ? this.remaining : 1;
     return ppoClipLoss({ ...batch, epsLow: epsLow * width, epsHigh: epsHigh * width });
   }
 }

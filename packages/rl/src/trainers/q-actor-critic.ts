@@ -1,7 +1,7 @@
 import { reinforceLoss } from "../losses/reinforce-loss.js";
 import { tdTarget } from "../losses/td-target.js";
 import { AgentTraining } from "./agent-training.js";
-import type { TrainerOptions } from "./options.js";
+import { checkCounts, type TrainerOptions, withDefaults } from "./options.js";
 
 /** What {@link qActorCritic} takes. */
 export interface QActorCriticOptions extends TrainerOptions {
@@ -25,7 +25,7 @@ export interface QActorCriticOptions extends TrainerOptions {
  * ```
  */
 export function qActorCritic(options: QActorCriticOptions): QActorCriticTraining {
-  return new QActorCriticTraining({ learningRate: 1e-3, ...options });
+  return new QActorCriticTraining(withDefaults(options, { learningRate: 1e-3 }));
 }
 
 /** A training by QAC in progress. */
@@ -40,6 +40,7 @@ export class QActorCriticTraining extends AgentTraining {
         ? { outputs: actionSpace.count }
         : { inputs: observationSize + actionSpace.size },
     );
+    checkCounts(options, ["rolloutSteps"]);
   }
 
   protected override learn(): { taken: number; stats: Record<string, number> } {

@@ -1,10 +1,10 @@
 import { discountedReturns } from "../advantages/discounted-returns.js";
 import { reinforceLoss } from "../losses/reinforce-loss.js";
 import { valueLoss } from "../losses/value-loss.js";
-import { normalize } from "./actor-critic.js";
 import { AgentTraining } from "./agent-training.js";
-import type { TrainerOptions } from "./options.js";
+import { checkCounts, type TrainerOptions, withDefaults } from "./options.js";
 import { gatherRows } from "./rollout.js";
+import { normalize } from "./statistics.js";
 
 /** What {@link reinforce} takes. */
 export interface ReinforceOptions extends TrainerOptions {
@@ -33,7 +33,7 @@ export interface ReinforceOptions extends TrainerOptions {
  * ```
  */
 export function reinforce(options: ReinforceOptions): ReinforceTraining {
-  return new ReinforceTraining({ learningRate: 1e-3, ...options });
+  return new ReinforceTraining(withDefaults(options, { learningRate: 1e-3 }));
 }
 
 /** A training by REINFORCE in progress. */
@@ -42,6 +42,7 @@ export class ReinforceTraining extends AgentTraining {
 
   constructor(options: ReinforceOptions) {
     super(options);
+    checkCounts(options, ["longestEpisode"]);
   }
 
   protected override learn(): { taken: number; stats: Record<string, number> } {

@@ -8,7 +8,7 @@ export const cartPole: SingleEnv = {
   actionSpace: { kind: "discrete", count: 2 },
   limit: 500,
   reset: (random) => Array.from({ length: 4 }, () => -0.05 + 0.1 * random()),
-  step: ([x, v, angle, spin]: ArrayLike<number> & Iterable<number>, action) => {
+  step: ([x, v, angle, spin], action) => {
     const force = action[0] === 1 ? 10 : -10;
     const [cosine, sine] = [Math.cos(angle!), Math.sin(angle!)];
     const drive = (force + 0.05 * spin! ** 2 * sine) / 1.1;
