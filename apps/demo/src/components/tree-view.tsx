@@ -6,12 +6,9 @@ import "./tree-view.css";
 /** How a node is shown; every mark has a sign of its own besides its colour. */
 export type NodeMark = "plain" | "current" | "open" | "done" | "free" | "error";
 
-/** A part of the drawing's plane with a name: the place of nodes that are not there yet. */
+/** Nodes that are not there yet, as one blot with a name where they will be. */
 export interface TreeRegion {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly nodes: readonly number[];
   /** Its name, line by line. */
   readonly lines: readonly string[];
 }
@@ -65,12 +62,12 @@ export function TreeView({
         style={{ width: `clamp(${across * SCALE.least}px, 100%, ${most}px)` }}
       >
         {regions.map((region) => (
-          <Region key={`${region.left} ${region.top}`} {...region} width={width} />
+          <Region key={region.nodes[0]} {...region} plan={plan} />
         ))}
         {shown.map((node) => {
           const parent = parents[node]!;
           if (parent < 0) return null;
-          const line = edge(x[parent]!, y[parent]!, x[node]!, y[node]!);
+          const line = edge(x[parent]!, y[parent]!, x[node]!, y[node]!, 1.6 * width);
           const free = markOf(parent) === "free";
           return (
             <path
@@ -119,38 +116,42 @@ export function TreeView({
   );
 }
 
-function Region({
-  left,
-  right,
-  top,
-  bottom,
-  lines,
-  width,
-}: TreeRegion & { readonly width: number }): JSX.Element {
-  const pad = 5;
-  const middle = (top + bottom) / 2;
+function Region({ nodes, lines, plan }: TreeRegion & { readonly plan: TreePlan }): JSX.Element {
+  const { x, y, parents, width } = plan;
+  const half = (width - NODE_HEIGHT) / 2;
+  const inside = new Set(nodes);
+  const line = nodes
+    .map((node) => {
+      const parent = parents[node]!;
+      const bar = `M${x[node]! - half} ${y[node]}H${x[node]! + half}`;
+      return inside.has(parent) ? `${bar}M${x[parent]} ${y[parent]}L${x[node]} ${y[node]}` : bar;
+    })
+    .join("");
+  const xs = nodes.map((node) => x[node]!);
+  const ys = nodes.map((node) => y[node]!);
+  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   return (
     <g class="tree-region">
-      <rect
-        x={left - width / 2 - pad}
-        y={top - NODE_HEIGHT / 2 - pad}
-        width={right - left + width + 2 * pad}
-        height={bottom - top + NODE_HEIGHT + 2 * pad}
-        rx={NODE_HEIGHT / 2 + pad}
-      />
-      {lines.map((line, i) => (
-        <text key={line} x={(left + right) / 2} y={middle + 5 + (i - (lines.length - 1) / 2) * 20}>
-          {line}
+      <path class="tree-region-rim" d={line} style={{ strokeWidth: NODE_HEIGHT + 11 }} />
+      <path class="tree-region-body" d={line} style={{ strokeWidth: NODE_HEIGHT + 8 }} />
+      {lines.map((text, i) => (
+        <text key={text} x={middle(xs)} y={middle(ys) + 5 + (i - (lines.length - 1) / 2) * 20}>
+          {text}
         </text>
       ))}
     </g>
   );
 }
 
-/** Down first: a straight line could cross a neighbour that is wide. */
-function edge(fromX: number, fromY: number, toX: number, toY: number): string {
+/** To a near child straight, to a far one down first, so that it crosses no neighbour. Both are curves, so that one glides into the other. */
+function edge(fromX: number, fromY: number, toX: number, toY: number, near: number): string {
   const down = toY - fromY;
-  return `M${fromX} ${fromY}C${fromX} ${fromY + 0.75 * down} ${toX} ${fromY + 0.35 * down} ${toX} ${toY}`;
+  const across = toX - fromX;
+  const bends =
+    Math.abs(across) <= near
+      ? [fromX + across / 3, fromY + down / 3, fromX + (2 * across) / 3, fromY + (2 * down) / 3]
+      : [fromX, fromY + 0.75 * down, toX, fromY + 0.35 * down];
+  return `M${fromX} ${fromY}C${bends.join(" ")} ${toX} ${toY}`;
 }
 
 /** Scrolls so that a point, given in parts of the whole, is well inside. */

@@ -33,7 +33,8 @@ export interface TraversalsState {
   readonly r: Signal<number>;
 }
 
-const FIRST_STEP = 6;
+/** A push, with both halves of its part of inorder still to come. */
+const FIRST_STEP = 1;
 
 const treeNumber: Field<bigint> = {
   initial: 0n,
@@ -52,7 +53,7 @@ export function useTraversalsState(): TraversalsState {
     p: textField(preorder),
     q: textField(postorder),
     n: treeNumber,
-    c: numberField(4, { min: 1, max: 5, whole: true }),
+    c: numberField(3, { min: 1, max: 5, whole: true }),
     g: choiceField(SHAPES, "uniform"),
     z: numberField(100_000, { min: 1, max: 1_000_000, whole: true }),
     r: numberField(1, { min: 0, max: 2 ** 32 - 1, whole: true }),

@@ -253,7 +253,7 @@ export const en = {
     drawn: (drawn: string, size: string, ms: string) => `${drawn} of ${size} nodes drawn in ${ms} ms`,
     level: (levels: string) => `${levels} levels`,
     download: "Download as SVG",
-    times: "In this browser, the best of three runs",
+    times: "In this browser, the best of several runs",
     step: "Step",
     time: "Time",
     steps: {

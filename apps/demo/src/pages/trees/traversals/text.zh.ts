@@ -226,7 +226,7 @@ export const zh: TraversalsText = {
     drawn: (drawn, size, ms) => `画出 ${size} 个结点中的 ${drawn} 个，用时 ${ms} 毫秒`,
     level: (levels) => `${levels} 层`,
     download: "下载 SVG",
-    times: "在这个浏览器里，三次中最快的一次",
+    times: "在这个浏览器里，多次中最快的一次",
     step: "步骤",
     time: "用时",
     steps: {

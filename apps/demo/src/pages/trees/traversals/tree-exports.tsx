@@ -1,6 +1,7 @@
 import { type BinaryTree, toDot, toMermaid, toSvg } from "@kb/trees";
 import type { JSX } from "preact";
 import { CopyButton } from "../../../components/copy-button.js";
+import { Icon } from "../../../components/icon.js";
 import { say } from "../../../lang.js";
 import { download } from "./download.js";
 import { text } from "./text.js";
@@ -18,6 +19,7 @@ export function TreeExports({ tree, code }: TreeExportsProps): JSX.Element {
   return (
     <div class="tree-exports">
       <button type="button" class="copy-button" onClick={save}>
+        <Icon name="file" />
         {words.svg}
       </button>
       <CopyButton text={code} label={words.code} />

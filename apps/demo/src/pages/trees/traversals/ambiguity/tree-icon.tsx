@@ -22,6 +22,7 @@ export function TreeIcon({ tree }: { readonly tree: BinaryTree }): JSX.Element {
       class="tree-icon"
       viewBox={`${left} ${-RADIUS - 1} ${width} ${height}`}
       style={{ aspectRatio: `${width} / ${height}`, maxWidth: `${width * 1.5}px` }}
+      preserveAspectRatio="xMidYMin"
       aria-hidden="true"
     >
       {nodes.slice(1).map((node) => {

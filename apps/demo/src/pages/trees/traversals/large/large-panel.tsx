@@ -31,6 +31,8 @@ export function LargePanel({ state, work }: LargePanelProps): JSX.Element {
   const result = work.result.value;
   const phase = work.phase.value;
   const outcome = work.outcome.value;
+  const isAtRest = phase === undefined && outcome === undefined;
+  const canSave = isAtRest && result !== undefined && result.drawn.size <= MOST_SAVED;
   return (
     <Figure label={words.heading}>
       <div class="large-form" ref={place}>
@@ -55,28 +57,24 @@ export function LargePanel({ state, work }: LargePanelProps): JSX.Element {
         <SeedInput state={state} words={words} />
       </div>
       {result === undefined ? (
-        <div class="large-canvas large-empty" />
+        <div class="large-canvas" />
       ) : (
-        <TreeCanvas tree={result.drawn} words={words} />
+        <TreeCanvas tree={result.drawn} words={words}>
+          <button type="button" class="large-save" disabled={!canSave} onClick={() => work.saveSvg()}>
+            {words.download}
+          </button>
+        </TreeCanvas>
       )}
-      <div class="large-status">
+      <div class="large-status" role="status">
         {phase !== undefined && <Progress label={words.working[phase]} onCancel={() => work.cancel()} />}
         {phase === undefined && outcome !== undefined && (
-          <p role="status">
+          <p>
             {outcome.type === "cancelled" ? words.cancelled : words.failed(outcome.message)}{" "}
             <button type="button" onClick={grow}>
               {words.again}
             </button>
           </p>
         )}
-        {phase === undefined &&
-          outcome === undefined &&
-          result !== undefined &&
-          result.drawn.size <= MOST_SAVED && (
-            <button type="button" onClick={() => work.saveSvg()}>
-              {words.download}
-            </button>
-          )}
       </div>
       {result !== undefined && <Findings result={result} words={words} />}
     </Figure>

@@ -7,14 +7,12 @@ export interface Ink {
   readonly text: string;
 }
 
-/** A subtree that is no larger is drawn as one line. */
-const SPECK = 1;
 /** From these scales on nodes are circles, and have labels. */
 const CIRCLES = { x: 7, y: 9 };
 const LABELS = 34;
 
 /**
- * Draws what is in view; answers how many nodes that took. A subtree is a range of node numbers, so that whatever is out
+ * Draws what is in view; answers how many nodes that took. A subtree of no more than `speck` pixels is one line. A subtree is a range of node numbers, so that whatever is out
  * of view, or too small to tell its nodes apart, is passed over in one step.
  */
 export function paint(
@@ -23,6 +21,7 @@ export function paint(
   camera: Camera,
   { width, height }: Size,
   ink: Ink,
+  speck: number,
 ): number {
   const { size, parents, sizes, x, y, left, right, bottom } = tree;
   const { scaleX, scaleY, offsetX, offsetY } = camera;
@@ -51,10 +50,10 @@ export function paint(
       context.lineTo(nodeX, nodeY);
     }
     const wide = (right[node]! - left[node]!) * scaleX;
-    if (wide <= SPECK || toY - nodeY <= SPECK) {
+    if (wide <= speck || toY - nodeY <= speck) {
       if (sizes[node]! > 1) {
         if (parent < 0) context.moveTo(nodeX, nodeY);
-        if (wide > SPECK) context.lineTo(offsetX + right[node]! * scaleX, toY);
+        if (wide > speck) context.lineTo(offsetX + right[node]! * scaleX, toY);
         else context.lineTo(nodeX, toY);
       }
       if (!hasCircles) {

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { formatCount, formatNumber } from "../../../../format.js";
 import { theme } from "../../../../theme.js";
@@ -9,11 +9,13 @@ import { TreeScene } from "./tree-scene.js";
 
 interface TreeCanvasProps {
   readonly tree: DrawnTree;
+  /** More to do with the tree, beside the buttons that zoom. */
+  readonly children: ComponentChildren;
   readonly words: TraversalsText["large"];
 }
 
 /** A large tree to move and to zoom by pointer, wheel and keyboard. */
-export function TreeCanvas({ tree, words }: TreeCanvasProps): JSX.Element {
+export function TreeCanvas({ tree, children, words }: TreeCanvasProps): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useMemo(() => signal({ nodes: 0, ms: 0 }), []);
   const scene = useRef<TreeScene>(undefined);
@@ -27,14 +29,19 @@ export function TreeCanvas({ tree, words }: TreeCanvasProps): JSX.Element {
   const { nodes, ms } = painted.value;
   const size = formatCount(tree.size);
   return (
-    <div class="large-canvas">
+    <>
       {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: keys move what is drawn, so that no other role fits */}
       <canvas
+        class="large-canvas"
         ref={canvas}
         tabIndex={0}
         role="application"
         aria-label={words.canvas(size, formatCount(tree.levels))}
       />
+      <p class="large-note">
+        <span>{words.drawn(formatCount(nodes), size, formatNumber(ms))}</span>
+        <span>{words.keys}</span>
+      </p>
       <div class="large-zoom">
         <button
           type="button"
@@ -55,11 +62,8 @@ export function TreeCanvas({ tree, words }: TreeCanvasProps): JSX.Element {
         <button type="button" onClick={() => scene.current?.fit()}>
           {words.fit}
         </button>
+        {children}
       </div>
-      <p class="large-note">
-        <span>{words.drawn(formatCount(nodes), size, formatNumber(ms))}</span>
-        <span>{words.keys}</span>
-      </p>
-    </div>
+    </>
   );
 }

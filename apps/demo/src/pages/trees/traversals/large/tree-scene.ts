@@ -5,6 +5,10 @@ import type { DrawnTree } from "./messages.js";
 import { type Ink, paint } from "./paint.js";
 
 const GLIDE_MS = 220;
+/** While it moves, the drawing is coarser where a frame would take longer than this; at rest it is exact. */
+const FRAME_MS = 8;
+const COARSEST = 5;
+const REST_MS = 140;
 
 /** A tree on a canvas, its camera, and whoever moves it. */
 export class TreeScene {
@@ -16,6 +20,8 @@ export class TreeScene {
   #camera: Camera | undefined;
   #ink: Ink | undefined;
   #frame = 0;
+  #speck = 1;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #glide: { from: Camera; to: Camera; start: number } | undefined;
 
   constructor(
@@ -63,6 +69,7 @@ export class TreeScene {
 
   end(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
     for (const stop of this.#stop) stop();
   }
 
@@ -110,6 +117,11 @@ export class TreeScene {
     this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
+  #rest(): void {
+    this.#speck = 1;
+    this.#redraw();
+  }
+
   #draw(now: number): void {
     if (this.#glide !== undefined) {
       const part = Math.min(1, Math.max(0, (now - this.#glide.start) / GLIDE_MS));
@@ -120,8 +132,12 @@ export class TreeScene {
     if (this.#tree === undefined || this.#camera === undefined) return;
     this.#ink ??= inkOf(this.canvas);
     const start = performance.now();
-    const nodes = paint(this.#context, this.#tree, this.#camera, this.#size, this.#ink);
-    this.painted.value = { nodes, ms: performance.now() - start };
+    const nodes = paint(this.#context, this.#tree, this.#camera, this.#size, this.#ink, this.#speck);
+    const ms = performance.now() - start;
+    this.painted.value = { nodes, ms };
+    clearTimeout(this.#resting);
+    if (this.#speck > 1) this.#resting = setTimeout(() => this.#rest(), REST_MS);
+    this.#speck = Math.min(COARSEST, Math.max(1, this.#speck * Math.sqrt(ms / FRAME_MS)));
     if (this.#glide !== undefined) this.#redraw();
   }
 }

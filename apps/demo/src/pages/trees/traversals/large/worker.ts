@@ -8,6 +8,8 @@ import { fingerprint, rebuildByTextbook } from "./textbook.js";
 const report = (message: Report, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 const begin = (phase: Phase): void => report({ type: "progress", phase });
 
+const ENOUGH_MS = 150;
+
 let tree: BinaryTree<number> | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
@@ -48,14 +50,17 @@ function rebuild(request: LargeTreeRequest): LargeTree {
   };
 }
 
-/** The best of three times, and the result. */
+/** The best time of at least three, and the result: the first runs of a program are its slowest. */
 function timed<T>(work: () => T): [ms: number, result: T] {
   let best = Number.POSITIVE_INFINITY;
   let result: T;
-  for (let run = 0; run < 3; run++) {
+  let total = 0;
+  for (let run = 0; run < 3 || total < ENOUGH_MS; run++) {
     const start = performance.now();
     result = work();
-    best = Math.min(best, performance.now() - start);
+    const ms = performance.now() - start;
+    best = Math.min(best, ms);
+    total += ms;
   }
   return [best, result!];
 }
