@@ -37,7 +37,7 @@ test("angles beyond the series are computed too", () => {
     env.setState(0, state);
     env.setState(1, [0, 0, 0, 0]);
     env.step([1, 0]);
-    const expected = cartPole.step(Float64Array.from(state), [1], Math.random).state;
+    const expected = cartPole.step(Float64Array.from(state), Float64Array.of(1), Math.random).state;
     env.getState(0).forEach((value, k) => {
       expect(Math.abs(value - expected[k]!)).toBeLessThan(1e-12 * Math.max(1, Math.abs(value)));
     });
