@@ -94,9 +94,7 @@ export const en = {
 
   four: {
     caption: "Two candidates left, and the branch that keeps mid is taken",
-    branch: "Branch",
-    rounded: "mid rounded",
-    after: "Left after it",
+    rounded: (rounding: "down" | "up", mid: number) => `mid rounded ${rounding}: ${mid}`,
     progress: "one is excluded, and the loop ends",
     stuck: "nothing is: the loop never ends",
     show: "Run it",

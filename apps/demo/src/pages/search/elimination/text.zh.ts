@@ -84,9 +84,7 @@ export const zh: EliminationText = {
 
   four: {
     caption: "只剩两个候选，又进入了保留 mid 的分支",
-    branch: "分支",
-    rounded: "mid 取整",
-    after: "之后剩下",
+    rounded: (rounding, mid) => `mid ${rounding === "down" ? "向下" : "向上"}取整：${mid}`,
     progress: "排除一个，循环结束",
     stuck: "什么也没排除：死循环",
     show: "运行",

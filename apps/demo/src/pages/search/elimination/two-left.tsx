@@ -28,9 +28,7 @@ export function TwoLeft({ state }: { readonly state: EliminationState }): JSX.El
           return (
             <div key={branch + rounding} class={stuck ? "elim-case elim-case-stuck" : "elim-case"}>
               <code>{branch}</code>
-              <small>
-                {words.rounded} {words[rounding]}: {mid}
-              </small>
+              <small>{words.rounded(rounding, mid)}</small>
               <Pair mid={mid} left={left} right={right} />
               <p>
                 <Icon name={stuck ? "repeat" : "done"} />
@@ -38,7 +36,7 @@ export function TwoLeft({ state }: { readonly state: EliminationState }): JSX.El
               </p>
               <button
                 type="button"
-                aria-label={`${words.show}: ${branch}, ${words.rounded} ${words[rounding]}`}
+                aria-label={`${words.show}: ${branch}, ${words.rounded(rounding, mid)}`}
                 onClick={() =>
                   showScene(state, {
                     exercise: branch === "left = mid" ? "last" : "first",

@@ -29,7 +29,7 @@ export function ColumnPanel({ state, job }: ColumnPanelProps): JSX.Element {
     job.start({ type: "address", url, name: "weather.csv" }, WEATHER_COLUMN);
   };
   return (
-    <>
+    <div class="column-panel">
       <p>{words.intro}</p>
       <div class="column-form">
         <FileDrop
@@ -58,7 +58,7 @@ export function ColumnPanel({ state, job }: ColumnPanelProps): JSX.Element {
         {outcome.value !== undefined && outcomeSentence(outcome.value, words)}
       </p>
       <ColumnResults state={state} job={job} />
-    </>
+    </div>
   );
 }
 
