@@ -19,10 +19,10 @@ export function kolmogorovTail(n: number, d: number): number {
 function smirnovTail(n: number, d: number): number {
   let sum = 0;
   let logChoose = 0;
-  for (let j = 0; j <= n * (1 - d); j++) {
+  for (let j = 0; ; j++) {
     const p = d + j / n;
-    const rest = j === n || p >= 1 ? 0 : (n - j) * Math.log1p(-p);
-    sum += Math.exp(logChoose + (j - 1) * Math.log(p) + rest);
+    if (p >= 1) break;
+    sum += Math.exp(logChoose + (j - 1) * Math.log(p) + (n - j) * Math.log1p(-p));
     logChoose += Math.log((n - j) / (j + 1));
   }
   return Math.min(1, d * sum);

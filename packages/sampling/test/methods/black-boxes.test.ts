@@ -12,7 +12,7 @@ import { cauchyCdf, exponentialCdf, normalCdf, parabolaCdf } from "./reference-d
 const ALPHA = 1e-6;
 
 test("exponential() is e^x to two ulp", () => {
-  for (let x = -740; x < 709; x += 0.37) {
+  for (let x = -740; x < 709; x += 1.37) {
     expect(Math.abs(exponential(x) - Math.exp(x))).toBeLessThanOrEqual(5e-324 + 4.5e-16 * Math.exp(x));
   }
   expect([-Infinity, -1000, 0, 709.78, Infinity].map(exponential)).toEqual([0, 0, 1, Infinity, Infinity]);

@@ -40,8 +40,8 @@ describe.each(known)("inverseTransform of a pdf: $name", ({ name: _, cdf, excess
 
   test("is as accurate as it says", () => {
     expect(inverse.maxError).toBeLessThan(1.01e-10 + excess);
-    for (let i = 1; i < 2000; i++) {
-      const u = i / 2000;
+    for (let i = 1; i < 500; i++) {
+      const u = i / 500;
       expect(Math.abs(cdf(inverse.ppf(u)) - u)).toBeLessThanOrEqual(inverse.maxError + 1e-13);
       expect(Math.abs(inverse.cdf(inverse.ppf(u)) - u)).toBeLessThanOrEqual(inverse.maxError + 1e-13);
     }
@@ -51,7 +51,7 @@ describe.each(known)("inverseTransform of a pdf: $name", ({ name: _, cdf, excess
     let last = inverse.ppf(0);
     for (let i = 1; i <= 5000; i++) {
       const x = inverse.ppf(i / 5000);
-      expect(x).toBeGreaterThanOrEqual(last);
+      if (!(x >= last)) expect.unreachable(`ppf(${i / 5000}) is ${x}, after ${last}`);
       last = x;
     }
   });
