@@ -20,9 +20,9 @@ export function searchSuite(sizes: Sizes = FULL, startNative: StartNative = noNa
       },
       {
         title: { zh: "随机查询，无索引", en: "Random queries, no index" },
-        cases: rawArrays(sizes, noNative),
+        cases: rawArrays(sizes),
       },
-      { title: { zh: "有序查询", en: "Sorted queries" }, cases: sortedQueries(sizes, startNative) },
+      { title: { zh: "有序查询", en: "Sorted queries" }, cases: sortedQueries(sizes) },
       { title: { zh: "逐个查询", en: "One query at a time" }, cases: singleQueries(sizes) },
       { title: { zh: "建立索引", en: "Building an index" }, cases: building(sizes) },
     ],

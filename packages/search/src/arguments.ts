@@ -1,3 +1,5 @@
+import { checkAttached, checkNumber, describe } from "@kb/checks";
+
 /** The typed arrays that hold numbers or bigints. */
 export type TypedArray =
   | Int8Array
@@ -23,53 +25,18 @@ export function checkSequence(value: unknown, name: string): asserts value is Ar
   checkAttached(value, name);
 }
 
-/** Throws a TypeError if `value` is a view of a buffer that was transferred away. */
-export function checkAttached(value: object, name: string): void {
-  if (!ArrayBuffer.isView(value) || value.byteLength > 0) return;
-  try {
-    new Uint8Array(value.buffer);
-  } catch {
-    throw new TypeError(`${name} is a view of a detached buffer`);
-  }
+/** Throws unless lo ≤ hi are numbers other than NaN. */
+export function checkInterval(lo: unknown, hi: unknown): void {
+  checkComparableNumber(lo, "lo");
+  checkComparableNumber(hi, "hi");
+  if (lo > hi) throw new RangeError(`lo must be ≤ hi, got lo ${lo} and hi ${hi}`);
 }
 
-/** Throws a TypeError unless `value` is a function. */
-export function checkFunction(value: unknown, name: string): void {
-  if (typeof value !== "function") throw new TypeError(`${name} must be a function, got ${describe(value)}`);
-}
-
-/** Throws unless `value` is an integer from `least` to `most`. */
-export function checkInteger(value: unknown, name: string, least: number, most: number): void {
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
-  if (!(Number.isInteger(value) && value >= least && value <= most)) {
-    throw new RangeError(`${name} must be an integer from ${least} to ${most}, got ${value}`);
-  }
-}
-
-/** Throws unless `value` is a number that is not NaN. */
-export function checkNumber(value: unknown, name: string): asserts value is number {
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${describe(value)}`);
+function checkComparableNumber(value: unknown, name: string): asserts value is number {
+  checkNumber(value, name);
   if (Number.isNaN(value)) throw new RangeError(`${name} must be a number, got NaN`);
-}
-
-/** Throws unless `value` is one of the words `allowed`. */
-export function checkChoice(value: unknown, name: string, allowed: readonly string[]): void {
-  const list = allowed.map((word) => `"${word}"`).join(", ");
-  if (typeof value !== "string")
-    throw new TypeError(`${name} must be one of ${list}, got ${describe(value)}`);
-  if (!allowed.includes(value)) throw new RangeError(`${name} must be one of ${list}, got "${value}"`);
 }
 
 function isLength(value: unknown): boolean {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** A short name of a value for an error message; never calls user code. */
-export function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (value === undefined) return "undefined";
-  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
-  return typeof value === "function" || typeof value === "symbol"
-    ? `a ${typeof value}`
-    : `${typeof value} ${value}`;
 }

@@ -1,4 +1,4 @@
-import { checkFunction } from "./arguments.js";
+import { checkFunction } from "@kb/checks";
 import { answerOf, checkIntegral, firstTrue, type Predicate } from "./first-true.js";
 
 /** Steps double at most this often for bigints: a predicate that stays false for so long is false for ever. */

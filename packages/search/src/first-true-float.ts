@@ -1,4 +1,5 @@
-import { checkFunction, checkNumber } from "./arguments.js";
+import { checkFunction } from "@kb/checks";
+import { checkInterval } from "./arguments.js";
 import { firstTrue, type Predicate } from "./first-true.js";
 import { floatAt, ordinalOf } from "./float-order.js";
 
@@ -13,10 +14,8 @@ import { floatAt, ordinalOf } from "./float-order.js";
  * firstTrueFloat(0, 2, (x) => x * x >= 2); // 1.4142135623730951
  */
 export function firstTrueFloat(lo: number, hi: number, predicate: Predicate<number>): number {
-  checkNumber(lo, "lo");
-  checkNumber(hi, "hi");
+  checkInterval(lo, hi);
   checkFunction(predicate, "predicate");
-  if (lo > hi) throw new RangeError(`lo must be ≤ hi, got lo ${lo} and hi ${hi}`);
   const last = ordinalOf(hi);
   const found = firstTrue(ordinalOf(lo), last, (ordinal) => predicate(floatAt(ordinal)));
   return found === last ? hi : floatAt(found);

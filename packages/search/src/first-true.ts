@@ -1,4 +1,4 @@
-import { checkFunction, describe } from "./arguments.js";
+import { checkFunction, describe } from "@kb/checks";
 
 /** Tells of a candidate whether it can be the answer; false up to some point and true from there on, or the reverse. */
 export type Predicate<N> = (candidate: N) => boolean;

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { checkNumbers, type Keys, type Queries } from "./batch/keys.js";
 import { searchSorted } from "./batch/search-sorted.js";
 import { upperBound } from "./bounds.js";

@@ -1,4 +1,4 @@
-import { checkFunction } from "./arguments.js";
+import { checkFunction } from "@kb/checks";
 import { answerOf, checkRange, middle, type Predicate } from "./first-true.js";
 
 /**

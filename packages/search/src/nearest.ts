@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { lowerBound } from "./bounds.js";
 import { compareDistances } from "./distance.js";
 import { compareValues, isNumeric } from "./order.js";

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 
 /**
  * Negative, zero or positive as `a` comes before, with or after `b`: numbers and bigints by their exact real values with

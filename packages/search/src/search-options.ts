@@ -1,4 +1,5 @@
-import { checkFunction, checkInteger, checkSequence, describe } from "./arguments.js";
+import { checkFunction, checkInteger, describe } from "@kb/checks";
+import { checkSequence } from "./arguments.js";
 import { checkComparable, compareValues } from "./order.js";
 
 /** How a sorted array is searched. */

@@ -120,7 +120,10 @@ describe("the k-th smallest of sorted arrays", () => {
   test("what is not sorted does not hang", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.double(), { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 9 }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
         (arrays) => {
           for (let k = 1; k <= arrays.flat().length; k++)
             expect(arrays.flat()).toContain(kthSmallest(arrays, k));

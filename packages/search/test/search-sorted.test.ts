@@ -109,7 +109,7 @@ describe("out", () => {
       "out must have room for 2 answers, got a length of 1",
     );
     expect(() => searchSorted(keys, [1], { out: new Int32Array(1) as never })).toThrow(
-      "out must be a Uint32Array, got an object",
+      "out must be a Uint32Array, got a Int32Array",
     );
   });
 });
@@ -128,7 +128,7 @@ describe("bad input", () => {
     }
     expect(() => any(keys, [1, "2"])).toThrow("queries[1] must be a number or a bigint, got string 2");
     expect(() => any(keys, [1], { side: "middle" })).toThrow(
-      'side must be one of "left", "right", got "middle"',
+      'side must be one of "left", "right", got string middle',
     );
     expect(() => any(keys, [1], { side: 1 })).toThrow(TypeError);
     expect(() => SortedIndex.from(keys, { layout: "heap" as never })).toThrow(RangeError);

@@ -1,4 +1,5 @@
-import { checkAttached, describe, type TypedArray } from "../arguments.js";
+import { checkAttached, describe } from "@kb/checks";
+import type { TypedArray } from "../arguments.js";
 import { isNumeric } from "../order.js";
 
 /** Sorted numbers or bigints that many queries are put to. */

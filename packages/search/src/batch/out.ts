@@ -1,4 +1,4 @@
-import { checkAttached, describe } from "../arguments.js";
+import { checkAttached, describe } from "@kb/checks";
 
 /**
  * Lets `fill` write `length` answers to `out`, or to a fresh array where there is none, and returns it. Where `out` shares

@@ -1,4 +1,5 @@
-import { checkChoice, checkSequence } from "../arguments.js";
+import { checkChoice } from "@kb/checks";
+import { checkSequence } from "../arguments.js";
 import { checkSorted } from "../check-sorted.js";
 import { checkNumbers, type Keys, type Queries } from "./keys.js";
 import { fillOut } from "./out.js";

@@ -1,4 +1,5 @@
-import { checkChoice, describe, type TypedArray } from "../arguments.js";
+import { checkChoice, describe } from "@kb/checks";
+import type { TypedArray } from "../arguments.js";
 import { compareDistances } from "../distance.js";
 import { isNumeric } from "../order.js";
 import { checkNumbers, checkTypedArray, type Queries } from "./keys.js";

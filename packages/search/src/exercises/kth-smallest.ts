@@ -1,4 +1,5 @@
-import { checkInteger, checkSequence } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import { checkSequence } from "../arguments.js";
 import { lowerBound, upperBound } from "../bounds.js";
 import { compareValues } from "../order.js";
 

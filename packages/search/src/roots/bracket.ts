@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { describe } from "@kb/checks";
 import { floatAt, ordinalOf } from "../float-order.js";
 
 /** A place and the function's value there. */

@@ -1,4 +1,5 @@
-import { checkChoice, checkFunction, checkInteger, checkNumber } from "../arguments.js";
+import { checkChoice, checkFinite, checkFunction, checkInteger } from "@kb/checks";
+import { checkInterval } from "../arguments.js";
 import { floatAt, ordinalOf } from "../float-order.js";
 import { Bracket, type Method, middleDouble, middleOf } from "./bracket.js";
 import { brent } from "./brent.js";
@@ -64,8 +65,8 @@ export function findRoot(
 ): Root {
   checkFunction(f, "f");
   checkInterval(lo, hi);
-  checkChoice(method, "method", Object.keys(methods));
-  checkTolerance(xtol);
+  checkChoice(method, "method", Object.keys(methods) as RootMethod[]);
+  checkFinite(xtol, "xtol", 0);
   checkInteger(maxEvaluations, "maxEvaluations", 2, Number.MAX_SAFE_INTEGER);
   const bracket = new Bracket(f, lo, hi);
   const choose = methods[method]();
@@ -82,21 +83,6 @@ export function findRoot(
     evaluations,
     converged: isNarrow(bracket, width),
   };
-}
-
-/** Throws unless lo ≤ hi are numbers. */
-export function checkInterval(lo: number, hi: number): void {
-  checkNumber(lo, "lo");
-  checkNumber(hi, "hi");
-  if (lo > hi) throw new RangeError(`lo must be ≤ hi, got lo ${lo} and hi ${hi}`);
-}
-
-/** Throws unless `xtol` is a finite number ≥ 0. */
-export function checkTolerance(xtol: number): void {
-  checkNumber(xtol, "xtol");
-  if (!(xtol >= 0 && xtol < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`xtol must be a finite number ≥ 0, got ${xtol}`);
-  }
 }
 
 function widthFor({ best }: Bracket, xtol: number): number {

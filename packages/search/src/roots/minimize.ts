@@ -1,6 +1,6 @@
-import { checkChoice, checkFunction, checkInteger, describe } from "../arguments.js";
+import { checkChoice, checkFinite, checkFunction, checkInteger, describe } from "@kb/checks";
+import { checkInterval } from "../arguments.js";
 import type { Point } from "./bracket.js";
-import { checkInterval, checkTolerance } from "./find-root.js";
 
 /** How a minimum is looked for. */
 export interface MinimizeOptions {
@@ -50,7 +50,7 @@ export function minimize(
     throw new RangeError(`lo and hi must be finite, got lo ${lo} and hi ${hi}`);
   }
   checkChoice(method, "method", ["golden", "brent"]);
-  checkTolerance(xtol);
+  checkFinite(xtol, "xtol", 0);
   checkInteger(maxEvaluations, "maxEvaluations", 1, Number.MAX_SAFE_INTEGER);
   const look = lookWith(f);
   let [left, right] = [lo, hi];

@@ -1,4 +1,5 @@
-import { checkAttached, checkSequence, describe, type TypedArray } from "../arguments.js";
+import { checkAttached, describe } from "@kb/checks";
+import { checkSequence, type TypedArray } from "../arguments.js";
 import { compareValues } from "../order.js";
 
 /** What sorted sets are given as and come back as: plain arrays, or typed arrays of one class. */

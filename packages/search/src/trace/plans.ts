@@ -1,4 +1,5 @@
-import { checkFunction, checkSequence, describe } from "../arguments.js";
+import { checkFunction, describe } from "@kb/checks";
+import { checkSequence } from "../arguments.js";
 import { checkSorted } from "../check-sorted.js";
 import { answerOf, checkRange, type Predicate } from "../first-true.js";
 import { checkComparable, compareValues } from "../order.js";

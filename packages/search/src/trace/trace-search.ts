@@ -1,4 +1,4 @@
-import { checkChoice, describe } from "../arguments.js";
+import { checkChoice, describe } from "@kb/checks";
 import { middle } from "../first-true.js";
 import { type Plan, plans, type TraceInputs } from "./plans.js";
 import type { Assignment, SearchStep } from "./steps.js";
