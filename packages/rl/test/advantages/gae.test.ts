@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { discountedReturns, gae } from "../../src/advantages.js";
 import { flags, reals, seeded } from "../random.js";
 import { gaeByDefinition } from "../reference/gae.js";
+import { expectSameBits } from "../same-bits.js";
 
 const rollout = fc
   .record({ steps: fc.integer({ min: 1, max: 7 }), envs: fc.integer({ min: 1, max: 9 }) })
@@ -66,8 +67,11 @@ describe("gae", () => {
     };
     const byKernel = gae(input);
     const wide = gae({ ...input, rewards: Float64Array.from(input.rewards) });
-    expect(byKernel.advantages).toEqual(Float32Array.from(wide.advantages));
-    expect(byKernel.returns).toEqual(byKernel.advantages.map((a, i) => a + input.values[i]!));
+    expectSameBits(byKernel.advantages, Float32Array.from(wide.advantages));
+    expectSameBits(
+      byKernel.returns,
+      byKernel.advantages.map((a, i) => a + input.values[i]!),
+    );
   });
 
   test("takes slices, shared memory, and outputs that are inputs or overlap them", () => {

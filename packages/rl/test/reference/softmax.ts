@@ -1,7 +1,7 @@
 /** A row's probabilities at a temperature, in plain float64. */
 export function softmax(logits: ArrayLike<number>, temperature = 1): number[] {
   const scaled = Array.from(logits, (z) => z / temperature);
-  const most = Math.max(...scaled);
+  const most = scaled.reduce((a, b) => Math.max(a, b));
   const exps = scaled.map((z) => Math.exp(z - most));
   const sum = exps.reduce((total, e) => total + e, 0);
   return exps.map((e) => e / sum);

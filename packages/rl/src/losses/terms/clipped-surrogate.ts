@@ -14,8 +14,8 @@ export interface ClipOptions {
 }
 
 /**
- * −min(ρA, clip(ρ, 1 − εₗ, 1 + εₕ)A). Where both branches are equal, the clipped one lets the gradient pass as well within its
- * bounds, so the slope is −ρA as in PyTorch.
+ * −min(ρA, clip(ρ, 1 − εₗ, 1 + εₕ)A). Where both branches are equal, each has half of the gradient, and a bound itself lets it
+ * pass, as in PyTorch.
  */
 export function clippedSurrogate(options: ClipOptions): TokenLoss {
   const { epsLow = 0.2, epsHigh = 0.2 } = options;
@@ -34,7 +34,10 @@ export function clippedSurrogate(options: ClipOptions): TokenLoss {
       const free = Math.min(ratio, delta) * advantage;
       const clipped = Math.max(low, Math.min(ratio, high)) * advantage;
       let objective = Math.min(free, clipped);
-      let slope = free <= clipped && ratio <= delta ? advantage * ratioSlopes[i]! : 0;
+      const isFree = ratio <= delta ? 1 : 0;
+      const isInside = ratio >= low && ratio <= high ? 1 : 0;
+      const share = free === clipped ? (isFree + isInside) / 2 : free < clipped ? isFree : isInside;
+      let slope = share * advantage * ratioSlopes[i]!;
       if (clipped < free) sums.clipped++;
       const floor = dualClip * advantage;
       if (advantage < 0 && objective <= floor) {
