@@ -11,8 +11,6 @@ export function multiplyHigh(a: u64, b: u64): u64 {
 }
 
 /** Uniform on 0 … span, both included. */
-// @ts-ignore
-@inline
 export function bounded32(source: usize, span: u32): u32 {
   if (span == 0) return 0;
   const count = span + 1;

@@ -67,15 +67,11 @@ export function uniformBits(source: usize, word: u64): u64 {
 }
 
 /** Uniform in [0, 1), a multiple of 2^-53. */
-// @ts-ignore
-@inline
 export function nextDouble(source: usize): f64 {
   return <f64>(<i64>uniformBits(source, next64(source))) * UNIT;
 }
 
 /** The low half of a fresh word, and its upper half the time after: numpy's rule. MT19937 draws 32 bits as they come. */
-// @ts-ignore
-@inline
 export function next32(source: usize): u32 {
   if (load<u32>(source, HAS_HALF)) {
     store<u32>(source, 0, HAS_HALF);

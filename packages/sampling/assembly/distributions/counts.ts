@@ -91,8 +91,6 @@ function byDrawing(source: usize, good: f64, bad: f64, sample: f64): f64 {
   return most ? <f64>goodLeft : good - <f64>goodLeft;
 }
 
-// @ts-ignore
-@inline
 function logFactorial(k: f64): f64 {
   return logGamma(k + 1.0);
 }

@@ -26,8 +26,6 @@ function settle(source: usize, word: u64): f64 {
   }
 }
 
-// @ts-ignore
-@inline
 export function nextNormal(source: usize): f64 {
   const word = next64(source);
   const layer = <usize>(word & 255) << 3;

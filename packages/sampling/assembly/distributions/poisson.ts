@@ -5,8 +5,6 @@ import { logGamma } from "../math/gamma";
 import { log } from "../math/log";
 
 /** `least` is e^-lam. */
-// @ts-ignore
-@inline
 function byProducts(source: usize, least: f64): f64 {
   let count: f64 = 0, product = nextDouble(source);
   while (product > least) {
@@ -16,8 +14,6 @@ function byProducts(source: usize, least: f64): f64 {
   return count;
 }
 
-// @ts-ignore
-@inline
 function byRejection(source: usize, lam: f64, logLam: f64): f64 {
   const b = 0.931 + 2.53 * sqrt<f64>(lam);
   const a = -0.059 + 0.02483 * b;

@@ -8,8 +8,6 @@ import { nextExponential } from "./exponential";
 import { nextNormal } from "./normal";
 
 /** Uniform in (0, 1). */
-// @ts-ignore
-@inline
 function inside(source: usize): f64 {
   let u: f64;
   do u = nextDouble(source);
