@@ -127,20 +127,27 @@ function Region({ nodes, lines, plan }: TreeRegion & { readonly plan: TreePlan }
       return inside.has(parent) ? `${bar}M${x[parent]} ${y[parent]}L${x[node]} ${y[node]}` : bar;
     })
     .join("");
-  const xs = nodes.map((node) => x[node]!);
-  const ys = nodes.map((node) => y[node]!);
-  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  const named = middlemost(nodes, plan);
   return (
     <g class="tree-region">
       <path class="tree-region-rim" d={line} style={{ strokeWidth: NODE_HEIGHT + 11 }} />
       <path class="tree-region-body" d={line} style={{ strokeWidth: NODE_HEIGHT + 8 }} />
       {lines.map((text, i) => (
-        <text key={text} x={middle(xs)} y={middle(ys) + 5 + (i - (lines.length - 1) / 2) * 20}>
+        <text key={text} x={x[named]} y={y[named]! + 5 + (i - (lines.length - 1) / 2) * 20}>
           {text}
         </text>
       ))}
     </g>
   );
+}
+
+/** The node nearest to the middle of all: a name there lies on the blot. */
+function middlemost(nodes: readonly number[], { x, y }: TreePlan): number {
+  const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  const middleX = middle(nodes.map((node) => x[node]!));
+  const middleY = middle(nodes.map((node) => y[node]!));
+  const distance = (node: number): number => Math.hypot(x[node]! - middleX, y[node]! - middleY);
+  return nodes.reduce((best, node) => (distance(node) < distance(best) ? node : best));
 }
 
 /** To a near child straight, to a far one down first, so that it crosses no neighbour. Both are curves, so that one glides into the other. */

@@ -87,15 +87,13 @@ export function SameTwice(): JSX.Element {
 
 export function Counting(): JSX.Element {
   return (
-    <>
-      <p>
-        The nodes with a single child can be read off without building anything: <Formula tex="x" /> has the
-        single child <Formula tex="y" /> exactly when <Formula tex="y" /> follows <Formula tex="x" /> at once
-        in preorder and precedes it at once in postorder. Each of them is a switch, left or right, independent
-        of the others: the number of a tree, written in binary, is the position of all switches. So any of
-        them is at hand without the ones before it, be they as many as 2⁴⁰.
-      </p>
-    </>
+    <p>
+      The nodes with a single child can be read off without building anything: <Formula tex="x" /> has the
+      single child <Formula tex="y" /> exactly when <Formula tex="y" /> follows <Formula tex="x" /> at once in
+      preorder and precedes it at once in postorder. Each of them is a switch, left or right, independent of
+      the others: the number of a tree, written in binary, is the position of all switches. So any of them is
+      at hand without the ones before it, be they as many as 2⁴⁰.
+    </p>
   );
 }
 
