@@ -5,7 +5,7 @@ import { ALPHA, fitOf, fits } from "../regions/disk-tests.js";
 // Samplers broken on purpose, each as a slip of the pen would break it. The tests of the real ones must catch every one of them,
 // or they would not notice such a slip there. Beside each stands the unbroken sampler, which must pass.
 
-const N = 100_000;
+const N = 25_000;
 const OCTANT = Math.PI / 4;
 
 interface Draws {

@@ -2,14 +2,15 @@ import { describe, expect, test } from "vitest";
 import { annulus, circle, createRng, type DiskMethod, uniformDisk } from "../../src/index.js";
 import { expectUniform, reach } from "./disk-tests.js";
 
-const N = 1_000_000;
+/** A million for the method that users get; fewer for those that share its parts. */
+const sizes = { rejection: 1_000_000, polar: 300_000, concentric: 300_000 };
 const methods: DiskMethod[] = ["rejection", "polar", "concentric"];
 const precisions = [Float64Array, Float32Array];
 const kinds = methods.flatMap((method) => precisions.map((Precision) => ({ method, Precision })));
 
 describe.each(kinds)("uniformDisk by $method into $Precision.name", ({ method, Precision }) => {
   test("is uniform", () => {
-    const points = uniformDisk(createRng(20240601), new Precision(2 * N), { method });
+    const points = uniformDisk(createRng(20240601), new Precision(2 * sizes[method]), { method });
     expectUniform(points);
     expect(reach(points).most).toBeLessThanOrEqual(1);
   });
@@ -33,11 +34,11 @@ describe.each(kinds)("uniformDisk by $method into $Precision.name", ({ method, P
   });
 
   test.each([1e-30, 0.1, 1 / 3, 7, 1e30])("keeps radius %d", (radius) => {
-    const points = uniformDisk(createRng(5), new Precision(200_000), { method, radius });
+    const points = uniformDisk(createRng(5), new Precision(40_000), { method, radius });
     const scaled = Float64Array.from(points, (x) => x / radius);
     const { most } = reach(scaled);
     expect(most).toBeLessThanOrEqual(1 + 2 ** -52);
-    expect(most).toBeGreaterThan(0.9999);
+    expect(most).toBeGreaterThan(0.999);
   });
 
   test("moves to its center", () => {
