@@ -1,9 +1,9 @@
 import { checkInteger, describe, MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { binomial } from "./binomial.js";
-import { countUp } from "./build/count-up.js";
-import type { Links } from "./build/links.js";
-import { CLOSE, linksOfWord, OPEN } from "./build/parentheses.js";
+import { countUp } from "./reconstruct/count-up.js";
+import type { Links } from "./reconstruct/links.js";
+import { CLOSE, linksOfWord, OPEN } from "./reconstruct/parentheses.js";
 
 /**
  * All shapes of `size` nodes, as they are asked for: {@link nthShape} of 0n, 1n, … Their number is Catalan's. O(n) time a tree;

@@ -1,6 +1,6 @@
-import { buildKernel } from "./kernel.js";
+import { reconstructKernel } from "./kernel.js";
 
 /** Which path answers on this host: the WebAssembly kernels, or TypeScript where WebAssembly is refused. */
 export function backend(): "wasm" | "portable" {
-  return buildKernel() === undefined ? "portable" : "wasm";
+  return reconstructKernel() === undefined ? "portable" : "wasm";
 }

@@ -1,9 +1,9 @@
 import { describe, MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { countUp } from "./build/count-up.js";
-import { CLOSE, linksOfWord, OPEN } from "./build/parentheses.js";
 import { copyLabels, type Labels, readLabels } from "./labels.js";
 import { subtreeSizes } from "./measures.js";
+import { countUp } from "./reconstruct/count-up.js";
+import { CLOSE, linksOfWord, OPEN } from "./reconstruct/parentheses.js";
 
 /**
  * The shape in two characters a node: a node is `(left)right`. O(n) time, without recursion.

@@ -1,6 +1,6 @@
 import { describe } from "./arguments.js";
-import { type Links, sizesIfPreorder } from "./build/links.js";
 import { copyLabels, readLabels } from "./labels.js";
+import { type Links, sizesIfPreorder } from "./reconstruct/links.js";
 
 /**
  * A binary tree: node `i` has the label `values[i]` and the children `left[i]` and `right[i]`, -1 for none.

@@ -1,11 +1,11 @@
 import { describe, show } from "./arguments.js";
 import type { BinaryTree } from "./binary-tree.js";
-import { areDistinctInKernel } from "./build/in-kernel.js";
-import { checkLengths, ranksIn, type Sequence } from "./build/ranks.js";
 import { fromLevelorderInorder } from "./from-levelorder-inorder.js";
 import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
 import { fromPreorderPostorder } from "./from-preorder-postorder.js";
-import { asWords, type Labels, readLabels } from "./labels.js";
+import { asWords, type Labels } from "./labels.js";
+import { areDistinctInKernel } from "./reconstruct/in-kernel.js";
+import { checkLengths, ranksIn, type Sequence, sequenceOf } from "./reconstruct/ranks.js";
 import { type SequenceName, TraversalError, type TraversalErrorCode } from "./traversal-error.js";
 import { inorder, levelorder, postorder, preorder } from "./traversals.js";
 
@@ -43,7 +43,7 @@ export function checkTraversals<T>(traversals: Traversals<T>): TraversalCheck {
   const given: Sequence<T>[] = [];
   for (const name of NAMES) {
     const value = traversals[name];
-    if (value !== undefined) given.push({ name, labels: readLabels(value, name) });
+    if (value !== undefined) given.push(sequenceOf(name, value));
   }
   try {
     checkTogether(given);

@@ -1,8 +1,8 @@
 import { checkInteger } from "./arguments.js";
-import { buildByInorder } from "./build/by-inorder.js";
-import { classesOf } from "./build/ranks.js";
-import { MOST_WITH_DUPLICATES, RangeCounts } from "./build/with-duplicates.js";
-import { type Labels, readLabels } from "./labels.js";
+import type { Labels } from "./labels.js";
+import { buildByInorder } from "./reconstruct/by-inorder.js";
+import { classesOf, sequenceOf } from "./reconstruct/ranks.js";
+import { MOST_WITH_DUPLICATES, RangeCounts } from "./reconstruct/with-duplicates.js";
 import { orNone } from "./uniqueness.js";
 
 /**
@@ -20,8 +20,8 @@ export function countTreesPreorderInorder<T>(
   { maxNodes = MOST_WITH_DUPLICATES }: { readonly maxNodes?: number } = {},
 ): bigint {
   checkInteger(maxNodes, "maxNodes", 0, 256);
-  const first = { name: "preorder", labels: readLabels(preorder, "preorder") } as const;
-  const second = { name: "inorder", labels: readLabels(inorder, "inorder") } as const;
+  const first = sequenceOf("preorder", preorder);
+  const second = sequenceOf("inorder", inorder);
   const classes = orNone(() => classesOf(first, second), undefined);
   if (classes === undefined) return 0n;
   const size = classes[0].length;

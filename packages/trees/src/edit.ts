@@ -1,9 +1,9 @@
 import { checkChoice } from "./arguments.js";
 import { type BinaryTree, checkNode, checkTree, trustTree } from "./binary-tree.js";
-import { numberInPreorder } from "./build/links.js";
-import { splice } from "./build/splice.js";
 import { pickLabels } from "./labels.js";
 import { sizesAfterNone, subtreeSizes } from "./measures.js";
+import { numberInPreorder } from "./reconstruct/links.js";
+import { splice } from "./reconstruct/splice.js";
 
 /**
  * The mirror image: left and right exchanged everywhere. O(n) time, without recursion.

@@ -1,8 +1,8 @@
 import { describe } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import type { BuiltByPostorder } from "./build/by-postorder.js";
-import { buildFromPostorder, singlesIn } from "./build/from-postorder.js";
 import { copyLabels, type Labels } from "./labels.js";
+import type { BuiltByPostorder } from "./reconstruct/by-postorder.js";
+import { buildFromPostorder, singlesIn } from "./reconstruct/from-postorder.js";
 import { orNone } from "./uniqueness.js";
 
 /**

@@ -1,9 +1,9 @@
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { outOfOrder } from "./build/from-inorder.js";
-import { buildHeap } from "./build/heap-links.js";
-import { numberInPreorder } from "./build/links.js";
-import { ranksIn } from "./build/ranks.js";
-import { type Labels, pickLabels, readLabels } from "./labels.js";
+import { type Labels, pickLabels } from "./labels.js";
+import { outOfOrder } from "./reconstruct/from-inorder.js";
+import { buildHeap } from "./reconstruct/heap-links.js";
+import { numberInPreorder } from "./reconstruct/links.js";
+import { ranksIn, sequenceOf } from "./reconstruct/ranks.js";
 import { levelorder as levelorderOf } from "./traversals.js";
 
 /**
@@ -16,8 +16,8 @@ import { levelorder as levelorderOf } from "./traversals.js";
  * fromLevelorderInorder("ABCD", "DBAC").values; // ["A", "B", "D", "C"]
  */
 export function fromLevelorderInorder<T>(levelorder: Labels<T>, inorder: Labels<T>): BinaryTree<T> {
-  const first = { name: "levelorder", labels: readLabels(levelorder, "levelorder") } as const;
-  const second = { name: "inorder", labels: readLabels(inorder, "inorder") } as const;
+  const first = sequenceOf("levelorder", levelorder);
+  const second = sequenceOf("inorder", inorder);
   const ranks = ranksIn(first, second);
   const { root, ...heap } = buildHeap(ranks);
   const links = numberInPreorder(heap, root)!;

@@ -1,7 +1,8 @@
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { buildFromInorder, type DuplicatesOptions } from "./build/from-inorder.js";
-import { numberInPreorder } from "./build/links.js";
-import { copyLabels, type Labels, pickLabels, readLabels } from "./labels.js";
+import { copyLabels, type Labels, pickLabels } from "./labels.js";
+import { buildFromInorder, type DuplicatesOptions } from "./reconstruct/from-inorder.js";
+import { numberInPreorder } from "./reconstruct/links.js";
+import { sequenceOf } from "./reconstruct/ranks.js";
 
 /**
  * The binary tree with these preorder and inorder sequences. Labels are any values, equal as the keys of a Map are.
@@ -22,8 +23,8 @@ export function fromPreorderInorder<T>(
   inorder: Labels<T>,
   options?: DuplicatesOptions,
 ): BinaryTree<T> {
-  const first = { name: "preorder", labels: readLabels(preorder, "preorder") } as const;
-  const second = { name: "inorder", labels: readLabels(inorder, "inorder") } as const;
+  const first = sequenceOf("preorder", preorder);
+  const second = sequenceOf("inorder", inorder);
   return trustTree(copyLabels(first.labels), buildFromInorder(first, second, options));
 }
 
@@ -40,8 +41,8 @@ export function fromPostorderInorder<T>(
   inorder: Labels<T>,
   options?: DuplicatesOptions,
 ): BinaryTree<T> {
-  const first = { name: "postorder", labels: readLabels(postorder, "postorder") } as const;
-  const second = { name: "inorder", labels: readLabels(inorder, "inorder") } as const;
+  const first = sequenceOf("postorder", postorder);
+  const second = sequenceOf("inorder", inorder);
   const { left, right } = buildFromInorder(first, second, options);
   const links = numberInPreorder({ left: right, right: left }, 0)!;
   const last = links.order.length - 1;

@@ -1,7 +1,7 @@
 import { checkChoice, show } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { buildFromPostorder, singlesIn } from "./build/from-postorder.js";
 import { copyLabels, type Labels } from "./labels.js";
+import { buildFromPostorder, singlesIn } from "./reconstruct/from-postorder.js";
 import { TraversalError } from "./traversal-error.js";
 
 /** What to do where a preorder and a postorder sequence leave open on which side a single child is. */

@@ -2,7 +2,6 @@ export { allTrees, nthShape } from "./all-trees.js";
 export { backend } from "./backend.js";
 export { fromBalancedParentheses, toBalancedParentheses } from "./balanced-parentheses.js";
 export { BinaryTree } from "./binary-tree.js";
-export type { DuplicatesOptions } from "./build/from-inorder.js";
 export type { Random } from "./chance.js";
 export { checkTraversals, type TraversalCheck, type Traversals } from "./check-traversals.js";
 export { countTreesPreorderInorder } from "./count-preorder-inorder.js";
@@ -31,6 +30,7 @@ export { fromParents, type ParentArrays, type ParentsOptions, toParents } from "
 export { ancestors, distance, kthAncestor, pathBetween } from "./paths.js";
 export { isBalanced, isBst, isComplete, isFull, isPerfect, isSymmetric } from "./predicates.js";
 export { randomBst, randomTree } from "./random-trees.js";
+export type { DuplicatesOptions } from "./reconstruct/from-inorder.js";
 export { parse, serialize } from "./serialize.js";
 export { type LayoutOptions, type TidyLayout, tidyLayout } from "./tidy-layout.js";
 export {

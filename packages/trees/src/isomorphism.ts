@@ -1,6 +1,6 @@
 import { type BinaryTree, checkTree } from "./binary-tree.js";
-import { PairTable } from "./build/pair-table.js";
 import { sizesAfterNone } from "./measures.js";
+import { PairTable } from "./reconstruct/pair-table.js";
 
 /** What else than the shape must be the same. */
 export interface IsomorphismOptions {

@@ -1,12 +1,12 @@
 import { Heap, type KernelExports, lazyKernel } from "@kb/wasm-runtime";
-import buildSource from "../build/build.wasm";
 import layoutSource from "../build/layout.wasm";
+import reconstructSource from "../build/reconstruct.wasm";
 
 /** The memory that both modules share. */
 export const heap: Heap = /* @__PURE__ */ new Heap(2);
 
-/** Trees from preorder and inorder sequences; see assembly/build. All labels and links are 32-bit words. */
-export interface BuildExports extends KernelExports {
+/** Trees from preorder and inorder sequences; see assembly/reconstruct. All labels and links are 32-bit words. */
+export interface ReconstructExports extends KernelExports {
   isDistinct(labels: number, size: number, scratch: number, counts: number): number;
   buildByInorder(preorder: number, inorder: number, left: number, right: number, size: number): number;
 }
@@ -24,10 +24,8 @@ export interface LayoutExports extends KernelExports {
   ): void;
 }
 
-export const buildKernel: () => BuildExports | undefined = /* @__PURE__ */ lazyKernel<BuildExports>(
-  buildSource,
-  heap,
-);
+export const reconstructKernel: () => ReconstructExports | undefined =
+  /* @__PURE__ */ lazyKernel<ReconstructExports>(reconstructSource, heap);
 
 export const layoutKernel: () => LayoutExports | undefined = /* @__PURE__ */ lazyKernel<LayoutExports>(
   layoutSource,

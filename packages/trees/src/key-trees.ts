@@ -1,10 +1,10 @@
 import { show } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { buildHeap } from "./build/heap-links.js";
-import { emptyLinks, type Links, numberInPreorder } from "./build/links.js";
-import { duplicate, type Sequence } from "./build/ranks.js";
 import { type Key, readKeys } from "./keys.js";
 import { copyLabels, type Labels, pickLabels } from "./labels.js";
+import { buildHeap } from "./reconstruct/heap-links.js";
+import { emptyLinks, type Links, numberInPreorder } from "./reconstruct/links.js";
+import { duplicate, type Sequence } from "./reconstruct/ranks.js";
 import { TraversalError } from "./traversal-error.js";
 
 /**

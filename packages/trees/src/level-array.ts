@@ -1,7 +1,7 @@
 import { describe, show } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { emptyLinks, numberInPreorder } from "./build/links.js";
 import { type Labels, readLabels } from "./labels.js";
+import { emptyLinks, numberInPreorder } from "./reconstruct/links.js";
 import { levelorder } from "./traversals.js";
 
 /**

@@ -1,5 +1,5 @@
 import { type BinaryTree, checkTree } from "./binary-tree.js";
-import { sizesIfPreorder } from "./build/links.js";
+import { sizesIfPreorder } from "./reconstruct/links.js";
 
 /**
  * How many nodes the subtree of each node has, itself included; the subtree is the nodes from `node` to below

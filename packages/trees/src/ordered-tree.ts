@@ -1,6 +1,7 @@
 import { describe } from "./arguments.js";
-import { buildOrderedLinks, type OrderedLinks } from "./build/ordered-links.js";
-import { copyLabels, type Labels, readLabels } from "./labels.js";
+import { copyLabels, type Labels } from "./labels.js";
+import { buildOrderedLinks, type OrderedLinks } from "./reconstruct/ordered-links.js";
+import { sequenceOf } from "./reconstruct/ranks.js";
 
 /** An ordered tree as nested objects. */
 export interface NestedOrderedTree<T> {
@@ -36,8 +37,8 @@ export class OrderedTree<T = unknown> {
    * @throws TraversalError if there is none, or a label is there twice; TypeError if an argument is not a list.
    */
   static fromPreorderPostorder<T>(preorder: Labels<T>, postorder: Labels<T>): OrderedTree<T> {
-    const first = { name: "preorder", labels: readLabels(preorder, "preorder") } as const;
-    const second = { name: "postorder", labels: readLabels(postorder, "postorder") } as const;
+    const first = sequenceOf("preorder", preorder);
+    const second = sequenceOf("postorder", postorder);
     return new OrderedTree(copyLabels(first.labels), buildOrderedLinks(first, second));
   }
 

@@ -1,8 +1,8 @@
 import { describe } from "./arguments.js";
 import { type BinaryTree, checkTree, trustTree } from "./binary-tree.js";
-import { countUp } from "./build/count-up.js";
-import { emptyLinks, numberInPreorder } from "./build/links.js";
 import { type Labels, pickLabels, readLabels } from "./labels.js";
+import { countUp } from "./reconstruct/count-up.js";
+import { emptyLinks, numberInPreorder } from "./reconstruct/links.js";
 
 /** A tree by each node's parent, -1 for the root, and its side: 1 for a right child, else 0. */
 export interface ParentArrays {

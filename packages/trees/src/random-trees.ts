@@ -1,9 +1,9 @@
 import { checkInteger, MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { countUp } from "./build/count-up.js";
-import { buildHeap } from "./build/heap-links.js";
-import { numberInPreorder } from "./build/links.js";
 import { checkRandom, drawBelow, type Random } from "./chance.js";
+import { countUp } from "./reconstruct/count-up.js";
+import { buildHeap } from "./reconstruct/heap-links.js";
+import { numberInPreorder } from "./reconstruct/links.js";
 
 /**
  * A random tree of `size` nodes, each shape equally likely; labels are the nodes' numbers. O(n) time, without recursion. The same `random` gives the same tree.

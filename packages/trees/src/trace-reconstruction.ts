@@ -1,9 +1,9 @@
 import { checkChoice } from "./arguments.js";
 import type { BinaryTree } from "./binary-tree.js";
-import { ranksIn, type Sequence } from "./build/ranks.js";
 import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
 import { fromPreorderPostorder } from "./from-preorder-postorder.js";
 import { copyLabels, type Labels, readLabels } from "./labels.js";
+import { ranksIn, type Sequence } from "./reconstruct/ranks.js";
 import { TraversalError } from "./traversal-error.js";
 
 /** Which two sequences a trace starts from, in this order. */

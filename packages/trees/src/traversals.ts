@@ -1,6 +1,6 @@
 import { type BinaryTree, checkTree } from "./binary-tree.js";
-import { countUp } from "./build/count-up.js";
 import { sizesAfterNone } from "./measures.js";
+import { countUp } from "./reconstruct/count-up.js";
 
 /**
  * The nodes in preorder: parent, left subtree, right subtree. That is how they are numbered: 0, 1, 2, …

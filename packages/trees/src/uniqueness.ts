@@ -1,8 +1,9 @@
 import { checkInteger } from "./arguments.js";
 import { binomial } from "./binomial.js";
-import { buildFromPostorder, singlesIn } from "./build/from-postorder.js";
-import { buildOrderedLinks, childCounts } from "./build/ordered-links.js";
-import { type Labels, readLabels } from "./labels.js";
+import type { Labels } from "./labels.js";
+import { buildFromPostorder, singlesIn } from "./reconstruct/from-postorder.js";
+import { buildOrderedLinks, childCounts } from "./reconstruct/ordered-links.js";
+import { sequenceOf } from "./reconstruct/ranks.js";
 import { TraversalError } from "./traversal-error.js";
 
 /**
@@ -36,8 +37,8 @@ export function countTrees<T>(
   { arity = 2 }: { readonly arity?: number } = {},
 ): bigint {
   checkInteger(arity, "arity", 1);
-  const first = { name: "preorder", labels: readLabels(preorder, "preorder") } as const;
-  const second = { name: "postorder", labels: readLabels(postorder, "postorder") } as const;
+  const first = sequenceOf("preorder", preorder);
+  const second = sequenceOf("postorder", postorder);
   const counts = orNone(() => childCounts(buildOrderedLinks(first, second)), undefined);
   if (counts === undefined || counts.length - 1 > arity) return 0n;
   let trees = 1n;

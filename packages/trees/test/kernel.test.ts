@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buildByInorder } from "../src/build/by-inorder.js";
 import { mirror, randomBst, randomTree } from "../src/index.js";
-import { buildKernel, heap } from "../src/kernel.js";
+import { heap, reconstructKernel } from "../src/kernel.js";
 import { placeInKernel } from "../src/layout/in-kernel.js";
 import { placePortably } from "../src/layout/tidy-portable.js";
+import { buildByInorder } from "../src/reconstruct/by-inorder.js";
 import { seeded, shuffled } from "./random.js";
 import { permutations } from "./reference/shapes.js";
 
-const kernel = buildKernel()!;
+const kernel = reconstructKernel()!;
 const free = firstFree();
 
 function firstFree(): number {

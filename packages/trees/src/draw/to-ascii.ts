@@ -1,7 +1,7 @@
 import { checkChoice, checkInteger } from "../arguments.js";
 import { type BinaryTree, checkTree, trustTree } from "../binary-tree.js";
-import { emptyLinks } from "../build/links.js";
 import { depths } from "../measures.js";
+import { emptyLinks } from "../reconstruct/links.js";
 import { tidyLayout } from "../tidy-layout.js";
 import { type LabelOptions, labelText } from "./label-text.js";
 import { textWidth } from "./text-width.js";

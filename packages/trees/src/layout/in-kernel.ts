@@ -1,5 +1,5 @@
-import type { Links } from "../build/links.js";
 import { heap, layoutKernel } from "../kernel.js";
+import type { Links } from "../reconstruct/links.js";
 import type { TidyLayout } from "../tidy-layout.js";
 
 /** What `placePortably` answers, from the kernel; undefined where there is none. Takes 48 bytes a node. */

@@ -1,4 +1,4 @@
-import type { Links } from "../build/links.js";
+import type { Links } from "../reconstruct/links.js";
 import type { TidyLayout } from "../tidy-layout.js";
 
 /**

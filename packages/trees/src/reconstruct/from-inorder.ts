@@ -1,0 +1,75 @@
+import { checkChoice, show } from "../arguments.js";
+import { asWords } from "../labels.js";
+import { TraversalError } from "../traversal-error.js";
+import { buildByInorder } from "./by-inorder.js";
+import { countUp } from "./count-up.js";
+import { buildInKernel } from "./in-kernel.js";
+import type { Links } from "./links.js";
+import { checkLengths, classesOf, ranksIn, type Sequence } from "./ranks.js";
+import { firstByRanges, MOST_WITH_DUPLICATES } from "./with-duplicates.js";
+
+/** What to do about labels that are there more than once. */
+export interface DuplicatesOptions {
+  /**
+   * `"error"` (the default) refuses them, since more than one tree may fit; `"first"` answers one that fits: that which, from
+   * the root down, has the smallest left subtrees (with postorder: right subtrees). It is found in O(n) in most cases; in the others only
+   * up to 64 nodes are searched, and more are a RangeError.
+   */
+  readonly duplicates?: "error" | "first";
+}
+
+/**
+ * The links of the tree with this inorder and preorder. With a postorder, those of the tree's mirror image, whose preorder is
+ * the postorder from its end: one builder serves both.
+ */
+export function buildFromInorder(
+  first: Sequence,
+  inorder: Sequence,
+  { duplicates = "error" }: DuplicatesOptions = {},
+): Links {
+  checkChoice(duplicates, "duplicates", ["error", "first"]);
+  checkLengths(first, inorder);
+  const backwards = first.name === "postorder";
+  const words = asWords(first.labels, inorder.labels);
+  const links = words && buildInKernel(...words, backwards, duplicates === "error");
+  return links ?? (duplicates === "error" ? buildUnique : buildFirst)(first, inorder, backwards);
+}
+
+function buildUnique(first: Sequence, inorder: Sequence, backwards: boolean): Links {
+  const ranks = ranksIn(first, inorder);
+  const last = ranks.length - 1;
+  if (backwards) mirrorRanks(ranks);
+  const built = buildByInorder(countUp(ranks.length), ranks);
+  if (built.read > last) return built;
+  throw outOfOrder(inorder, backwards ? last - built.read : built.read, first);
+}
+
+function mirrorRanks(ranks: Int32Array): void {
+  ranks.reverse();
+  for (let i = 0; i < ranks.length; i++) ranks[i] = ranks.length - 1 - ranks[i]!;
+}
+
+function buildFirst(first: Sequence, inorder: Sequence, backwards: boolean): Links {
+  const classes = classesOf(first, inorder);
+  if (backwards) for (const list of classes) list.reverse();
+  const size = classes[0].length;
+  const built = buildByInorder(...classes);
+  if (built.read === size) return built;
+  if (new Set(classes[0]).size < size) {
+    if (size > MOST_WITH_DUPLICATES) {
+      throw new RangeError(
+        `labels must be unique, or at most ${MOST_WITH_DUPLICATES}, for a tree that is not the first tried, got ${size} labels with duplicates`,
+      );
+    }
+    const links = firstByRanges(...classes);
+    if (links !== undefined) return links;
+  }
+  throw outOfOrder(inorder, backwards ? size - 1 - built.read : built.read, first);
+}
+
+/** The error of sequences that no tree has: `index` is the first place of `sequence` that cannot be. */
+export function outOfOrder(sequence: Sequence, index: number, other: Sequence): TraversalError {
+  const { name, labels } = sequence;
+  const message = `${name}[${index}] is ${show(labels[index])}, but no binary tree has this ${name} with this ${other.name}`;
+  return new TraversalError("order", name, index, message);
+}
