@@ -36,35 +36,50 @@ export function halton(
   const target = sequenceOutput(size, dimension, MOST_DIMENSIONS, skip);
   const asUnit = unitFor(target);
   const bases = primes(dimension);
-  const invert = scramble
-    ? withSeed(seed, (rng) => bases.map((base) => scrambledInverse(base, rng)))
-    : bases.map((base) => (index: number) => radicalInverse(index, base));
-  for (let d = 0; d < dimension; d++) {
-    for (let at = d, index = skip; at < target.length; at += dimension, index++) {
-      target[at] = asUnit(invert[d]!(index));
-    }
+  const sequences = scramble
+    ? withSeed(seed, (rng) => bases.map((base) => scrambledInverses(base, skip, rng)))
+    : bases.map((base) => radicalInverses(base, skip));
+  for (const [d, next] of sequences.entries()) {
+    for (let at = d; at < target.length; at += dimension) target[at] = asUnit(next());
   }
   return target;
 }
 
-/** Exact but for one rounding: below 2^32 the mirrored digits are an integer below 2^53. */
-function radicalInverse(index: number, base: number): number {
+/**
+ * Answers one radical inverse after the other. The mirrored digits are an integer below 2^53, to which each step adds one power of the
+ * base and from which each carry takes a few, so the quotient is rounded once, and a step costs O(1) on average.
+ */
+function radicalInverses(base: number, start: number): () => number {
+  const weights: number[] = [1];
+  while (weights[0]! * base * base < 2 ** 53) weights.unshift(weights[0]! * base);
+  const scale = weights[0]! * base;
+  const digits = new Uint16Array(weights.length);
   let mirrored = 0;
-  let scale = 1;
-  for (let rest = index; rest > 0; rest = Math.floor(rest / base)) {
-    mirrored = mirrored * base + (rest % base);
-    scale *= base;
+  for (let place = 0, rest = start; rest > 0; place++, rest = Math.floor(rest / base)) {
+    digits[place] = rest % base;
+    mirrored += digits[place]! * weights[place]!;
   }
-  return mirrored / scale;
+  return () => {
+    const value = mirrored / scale;
+    let place = 0;
+    for (; digits[place] === base - 1; place++) {
+      mirrored -= (base - 1) * weights[place]!;
+      digits[place] = 0;
+    }
+    digits[place]!++;
+    mirrored += weights[place]!;
+    return value;
+  };
 }
 
 /** Leading zeros count as digits too: so many that what follows is below the precision. */
-function scrambledInverse(base: number, rng: UniformRng): (index: number) => number {
+function scrambledInverses(base: number, start: number, rng: UniformRng): () => number {
   const permutations: Uint16Array[] = [];
   for (let scale = 1; scale < 2 ** 54; scale *= base) permutations.push(permutation(base, rng));
   const digits = new Uint16Array(permutations.length);
-  return (index) => {
-    let rest = index;
+  let index = start;
+  return () => {
+    let rest = index++;
     for (const [place, permuted] of permutations.entries()) {
       digits[place] = permuted[rest % base]!;
       rest = Math.floor(rest / base);

@@ -1,0 +1,15 @@
+// The two packages publish no types.
+
+declare module "poisson-disk-sampling" {
+  export default class PoissonDiskSampling {
+    constructor(options: { shape: number[]; minDistance: number; tries?: number });
+    fill(): number[][];
+  }
+}
+
+declare module "fast-2d-poisson-disk-sampling" {
+  export default class FastPoissonDiskSampling {
+    constructor(options: { shape: [number, number]; radius: number; tries?: number });
+    fill(): [number, number][];
+  }
+}
