@@ -10,8 +10,8 @@ import type { TestResult } from "./test-result.js";
  * of the limit distribution (exact to 10 digits, tail included) with Marsaglia and Marsaglia's correction for n (2004).
  *
  * @example
- * andersonDarling([0.1, 0.4, 0.7], (x) => x).statistic.toFixed(4); // "0.2974"
- * andersonDarling([0.1, 0.4, 0.7], (x) => x).pValue.toFixed(3); // "0.938"
+ * andersonDarling([0.1, 0.4, 0.7], (x) => x).statistic.toFixed(4); // "0.3660"
+ * andersonDarling([0.1, 0.4, 0.7], (x) => x).pValue.toFixed(3); // "0.876"
  */
 export function andersonDarling(samples: ArrayLike<number>, cdf: (x: number) => number): TestResult {
   const probabilities = sortedProbabilities(samples, cdf);
