@@ -50,16 +50,6 @@ const discrete = {
   ppo,
 };
 
-/** Without a baseline, q itself is what an action is weighed by: only small steps are stable. */
-const slowQActorCritic: typeof qActorCritic = (options) =>
-  qActorCritic({
-    ...options,
-    learningRate: 1e-3,
-    criticLearningRate: 1e-2,
-    rolloutSteps: 16,
-    totalSteps: 64_000,
-  });
-
 function finish(training: Training): void {
   for (const _ of training);
 }
@@ -74,23 +64,20 @@ test.each(Object.entries(discrete))("%s learns which action is right where", (_n
   training.free();
 });
 
-test.each(Object.entries({ ppo, a2c, reinforce, qActorCritic: slowQActorCritic }))(
-  "%s learns how much",
-  (_name, trainer) => {
-    const env = vectorEnv(sign, { envs: 16, seed: 1 });
-    const training = trainer({
-      env,
-      seed: 1,
-      hidden: [16],
-      learningRate: 1e-2,
-      logDeviation: -1,
-      totalSteps: 16_000,
-    });
-    finish(training);
-    const returns = evaluate(training.agent, { env: vectorEnv(sign, { envs: 8, seed: 2 }), episodes: 40 });
-    expect(Math.min(...returns)).toBeGreaterThan(-0.05);
-  },
-);
+test.each(Object.entries({ ppo, a2c, reinforce }))("%s learns how much", (_name, trainer) => {
+  const env = vectorEnv(sign, { envs: 16, seed: 1 });
+  const training = trainer({
+    env,
+    seed: 1,
+    hidden: [16],
+    learningRate: 1e-2,
+    logDeviation: -1,
+    totalSteps: 16_000,
+  });
+  finish(training);
+  const returns = evaluate(training.agent, { env: vectorEnv(sign, { envs: 8, seed: 2 }), episodes: 40 });
+  expect(Math.min(...returns)).toBeGreaterThan(-0.05);
+});
 
 test("ddpg learns how much", () => {
   const env: Env = vectorEnv(sign, { envs: 4, seed: 1 });

@@ -1,0 +1,50 @@
+// Trains on each task with ten seeds, one after another on one core, records what came of it in learn/results.json, and
+// prints the README's table. `learn CartPole` runs the tasks whose name has that in it, and `--seeds 3` fewer seeds; what
+// the others got last time stays recorded.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { learnTable, type TaskResult } from "./learn-table.js";
+import { type Task, tasks } from "./tasks.js";
+
+const file = new URL("../learn/results.json", import.meta.url);
+const { values, positionals } = parseArgs({
+  options: { seeds: { type: "string", default: "10" } },
+  allowPositionals: true,
+});
+const wanted = positionals[0] ?? "";
+
+function run(task: Task, seed: number): TaskResult["seeds"][number] {
+  const training = task.train(seed);
+  let seconds = 0;
+  let learnt = false;
+  let from = performance.now();
+  for (const progress of training) {
+    seconds += (performance.now() - from) / 1000;
+    learnt = task.isLearnt?.(training, progress) ?? false;
+    if (learnt) break;
+    from = performance.now();
+  }
+  const final = task.final?.(training);
+  return {
+    seed,
+    learnt: final === undefined ? learnt : final >= task.threshold!,
+    seconds: Number(seconds.toFixed(3)),
+    steps: training.steps,
+    ...(final !== undefined && { final: Number(final.toFixed(1)) }),
+  };
+}
+
+const recorded: TaskResult[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).results : [];
+for (const task of tasks) {
+  if (!task.name.includes(wanted)) continue;
+  const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => run(task, index + 1));
+  const { name, goal, needed, published } = task;
+  const result = { name, goal, needed, published, seeds };
+  const at = recorded.findIndex((other) => other.name === name);
+  recorded.splice(at < 0 ? recorded.length : at, at < 0 ? 0 : 1, result);
+  console.log(learnTable([result]).split("\n").at(-1));
+}
+const machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
+writeFileSync(file, `${JSON.stringify({ machine, results: recorded }, null, 2)}\n`);
+console.log(`\n${learnTable(recorded)}`);

@@ -1,0 +1,1 @@
+export { TfjsPolicy, type TfjsPolicyOptions, tfjsPolicy } from "./tfjs/tfjs-policy.js";
