@@ -1,0 +1,45 @@
+import type { Case, Contender } from "@kb/benchmark";
+import { gae } from "@kb/rl/advantages";
+import { close } from "../data/close.js";
+import { flags, numbers } from "../data/numbers.js";
+import { scalarGae } from "../rivals/scalar-gae.js";
+import { loadTfjs, tfjsGae } from "../rivals/tfjs.js";
+import type { Sizes } from "../sizes.js";
+
+/** Generalised advantages of a long rollout and of a short one. */
+export function advantages({ steps, envs }: Sizes, tfjsWasm: string | undefined): Case[] {
+  return [gaeCase(steps, envs, true, tfjsWasm), gaeCase(128, 16, false, tfjsWasm)];
+}
+
+function gaeCase(steps: number, envs: number, hasGoals: boolean, tfjsWasm: string | undefined): Case {
+  const goals = [
+    { atLeast: 2, against: ["scalar JavaScript"] },
+    { atLeast: 100, against: ["tfjs-wasm"] },
+  ];
+  return {
+    id: `gae/${steps}x${envs}`,
+    title: { zh: `广义优势估计，${steps} × ${envs}`, en: `Generalised advantages, ${steps} × ${envs}` },
+    unit: "items",
+    goals: hasGoals ? goals : [],
+    async prepare() {
+      const size = steps * envs;
+      const [rewards, values, nextValues] = [1, 2, 3].map((seed) => numbers(size, 1, seed)) as [
+        Float32Array,
+        Float32Array,
+        Float32Array,
+      ];
+      const [terminated, truncated] = [flags(size, 0.02, 4), flags(size, 0.01, 5)];
+      const input = { rewards, values, nextValues, terminated, truncated, steps, envs };
+      const out = { advantages: new Float32Array(size), returns: new Float32Array(size) };
+      const [theirs, returns] = [new Float32Array(size), new Float32Array(size)];
+      const contenders: Contender[] = [
+        { name: "gae", run: () => gae({ ...input, out }).advantages },
+        { name: "scalar JavaScript", run: () => scalarGae(input, theirs, returns) },
+      ];
+      if (tfjsWasm === undefined) return { amount: size, contenders, equal: close };
+      const rival = tfjsGae(await loadTfjs(tfjsWasm), input);
+      contenders.push({ name: "tfjs-wasm", run: () => rival.run() });
+      return { amount: size, contenders, equal: close, dispose: rival.dispose };
+    },
+  };
+}
