@@ -1,14 +1,8 @@
 import { checkNumber } from "../arguments.js";
-import type { Cells } from "./poisson-disk-kernel.js";
+import type { PoissonDiskTask } from "./poisson-disk-kernel.js";
 
-interface Task {
-  readonly width: number;
-  readonly height: number;
-  readonly radius: number;
-  readonly tries: number;
-  readonly periodic: boolean;
+interface Task extends PoissonDiskTask {
   readonly density: (x: number, y: number) => number;
-  readonly cells: Cells;
 }
 
 /** Bridson's method as it was published, with a distance that varies: a new point keeps its own from all points before it. */

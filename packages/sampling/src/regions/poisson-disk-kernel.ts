@@ -21,7 +21,8 @@ export function cellsOf(width: number, height: number, radius: number): Cells {
   return { columns: Math.max(1, columns), rows: Math.max(1, rows) };
 }
 
-interface Task {
+/** Checked options of `poissonDisk`. */
+export interface PoissonDiskTask {
   readonly width: number;
   readonly height: number;
   readonly radius: number;
@@ -37,7 +38,7 @@ const NEIGHBOUR_BYTES = 3072;
 /** Active points a call: V8 cannot exchange the code of a loop that runs, so calls are kept short. */
 const STEPS = 4096;
 
-export function runPoissonDisk(source: number, task: Task): Float64Array {
+export function runPoissonDisk(source: number, task: PoissonDiskTask): Float64Array {
   const { width, height, radius, tries, periodic, cells } = task;
   const gridBytes = 4 * (cells.columns + 2 * BORDER) * (cells.rows + 2 * BORDER) + 64;
   const most = mostPoints(width / radius, height / radius, cells);
@@ -72,7 +73,7 @@ function mostPoints(width: number, height: number, { columns, rows }: Cells): nu
 }
 
 /** The points in the caller's lengths. What rounding would put on the far edge stays before it. */
-function scaled(points: Float64Array, { width, height, radius }: Task): Float64Array {
+function scaled(points: Float64Array, { width, height, radius }: PoissonDiskTask): Float64Array {
   const lastX = width * (1 - 2 ** -53);
   const lastY = height * (1 - 2 ** -53);
   const result = new Float64Array(points.length);
