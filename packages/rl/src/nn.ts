@@ -10,5 +10,6 @@ export {
   type TensorData,
   type TensorFile,
 } from "@kb/neural";
+export { type MatmulOptions, matmul } from "./nn/matmul.js";
 export { mlp } from "./nn/mlp.js";
 export type { DifferentiablePolicy, Policy, PolicyStep } from "./nn/policy.js";
