@@ -17,8 +17,12 @@ export function IntervalTable(): JSX.Element {
       caption={intervals.caption}
       columns={[{ title: intervals.left }, { title: intervals.write }, { title: intervals.round }]}
       rows={rows.map(([interval, assignment, rounding]) => [
-        <code key="interval">{interval}</code>,
-        <code key="assignment">{assignment}</code>,
+        <code key="interval" class="elim-nowrap">
+          {interval}
+        </code>,
+        <code key="assignment" class="elim-nowrap">
+          {assignment}
+        </code>,
         rounding,
       ])}
     />

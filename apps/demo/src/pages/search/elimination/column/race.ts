@@ -6,7 +6,7 @@ import { xorshift } from "./random.js";
 
 const ROUNDS = 4;
 /** No further round begins after so long: on a busy machine the first has told enough. */
-const ENOUGH_MS = 3000;
+const ENOUGH_MS = 1500;
 
 /** Queries, every other one a number that is there, the rest from anywhere between the smallest and the largest. */
 export function makeQueries(sorted: Float64Array, count: number): Float64Array {

@@ -1,7 +1,7 @@
 import type { Problem } from "../exercises/exercise.js";
 
 export const TOP = 26;
-export const BARS = 120;
+export const BARS = 100;
 export const BASE = TOP + BARS;
 /** Room at the sides for what is written beside the outermost candidates. */
 export const GUTTER = 62;

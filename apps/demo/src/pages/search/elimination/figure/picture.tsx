@@ -30,7 +30,7 @@ export function Picture({ problem, frames, index, label }: PictureProps): JSX.El
     <section class="elim-picture" ref={scroller} tabIndex={0} aria-label={label}>
       <svg
         viewBox={`${-GUTTER} 0 ${width} ${height}`}
-        style={{ minWidth: `${width}px`, maxWidth: `${width * 1.4}px` }}
+        style={{ minWidth: `${width}px`, maxWidth: `${width * 1.2}px` }}
         aria-hidden="true"
       >
         <defs>

@@ -33,13 +33,13 @@ export function SearchFigure({ state }: { readonly state: EliminationState }): J
         <strong>{task}</strong> {monotone}
       </p>
       <Picture problem={problem} frames={frames} index={index} label={words.figure.picture} />
-      <Legend words={words.figure.legend} />
       <Stepper
         count={frames.length}
         index={state.s}
         describe={(step) => sentenceOf(frames[step]!, problem, exercise, words, rounding !== needed)}
         marks={frames.flatMap(({ type }, step) => (type === "exclude" ? [step] : []))}
       />
+      <Legend words={words.figure.legend} />
       <div class="elim-side">
         <LoopCode problem={problem} frame={frames[index]!} rounding={rounding} label={words.figure.code} />
         <div>
