@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Formula } from "../../../components/formula.js";
+import { Inline } from "../../../components/inline.js";
 import * as tex from "./formulas.js";
-import { Inline } from "./inline.js";
 
 export function Idea(): JSX.Element {
   return (

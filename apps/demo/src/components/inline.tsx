@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { Formula } from "../../../components/formula.js";
+import { Formula } from "./formula.js";
 
 /** A formula with the punctuation after it: browsers would let that begin a line of its own. */
 export function Inline({ tex, then }: { readonly tex: string; readonly then: string }): JSX.Element {
   return (
-    <span class="traversals-together">
+    <span class="formula-together">
       <Formula tex={tex} />
       {then}
     </span>
