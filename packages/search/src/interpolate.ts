@@ -3,9 +3,6 @@ import { checkNumbers, type Keys, type Queries } from "./batch/keys.js";
 import { searchSorted } from "./batch/search-sorted.js";
 import { upperBound } from "./bounds.js";
 
-/** Ascending places and values of the same number, as plain or typed arrays. */
-type Numbers = ArrayLike<number>;
-
 /**
  * The value at `x` of the function that goes straight from (xs[i], ys[i]) to the next: numpy's `interp`.
  *
@@ -17,9 +14,13 @@ type Numbers = ArrayLike<number>;
  * interpolate(2.5, [1, 2, 3], [10, 20, 40]); // 30
  * interpolate([0, 1.5, 9], [1, 2, 3], [10, 20, 40]); // Float64Array [10, 15, 40]
  */
-export function interpolate(x: number, xs: Numbers, ys: Numbers): number;
-export function interpolate(x: Numbers, xs: Numbers, ys: Numbers): Float64Array;
-export function interpolate(x: number | Numbers, xs: Numbers, ys: Numbers): number | Float64Array {
+export function interpolate(x: number, xs: ArrayLike<number>, ys: ArrayLike<number>): number;
+export function interpolate(x: ArrayLike<number>, xs: ArrayLike<number>, ys: ArrayLike<number>): Float64Array;
+export function interpolate(
+  x: number | ArrayLike<number>,
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+): number | Float64Array {
   checkPlaces(xs, "xs");
   checkPlaces(ys, "ys");
   if (xs.length === 0) throw new RangeError("xs must hold at least one place, got none");
@@ -35,7 +36,7 @@ export function interpolate(x: number | Numbers, xs: Numbers, ys: Numbers): numb
 }
 
 /** The value at `x`, which lies before place `bound` and not before the one in front of it. */
-function valueAt(x: number, bound: number, xs: Numbers, ys: Numbers): number {
+function valueAt(x: number, bound: number, xs: ArrayLike<number>, ys: ArrayLike<number>): number {
   if (Number.isNaN(x)) return x;
   if (bound === 0) return ys[0]!;
   const left = xs[bound - 1]!;
