@@ -5,7 +5,6 @@
 //   8   hasHalf    1 if the upper half of a 64-bit word waits for the next 32-bit draw
 //   12  half       that half
 //   16  rotation   0, or 32 for MT19937, whose 64-bit draw is two 32-bit words, the first one above
-//   20  lowShift   11, or 6 for MT19937: where the low 26 bits of a 53-bit uniform come from
 //   24  kind       which generator refills the block
 //   28  newest     which of the two checkpoints is the state before this block; the other is that before the last one
 //   32  stateBytes
@@ -22,7 +21,6 @@ export const END: usize = 4;
 export const HAS_HALF: usize = 8;
 export const HALF: usize = 12;
 export const ROTATION: usize = 16;
-export const LOW_SHIFT: usize = 20;
 export const NEWEST: usize = 28;
 export const STATE_BYTES: usize = 32;
 export const BLOCK: usize = 576;
@@ -59,16 +57,20 @@ export function next64(source: usize): u64 {
   return rotl<u64>(load<u64>(at), load<u32>(source, ROTATION));
 }
 
-/** A 64-bit draw as the 53-bit integer of its uniform. */
-// @ts-ignore
-@inline
-export function uniformBits(source: usize, word: u64): u64 {
-  return ((word >> 37) << 26) | ((word >> load<u32>(source, LOW_SHIFT)) & 0x3ffffff);
+/** The uniform of a 64-bit draw of MT19937, whose low 26 bits are those of the second 32-bit word. */
+function pairedDouble(word: u64): f64 {
+  return <f64>(<i64>(((word >> 37) << 26) | ((word >> 6) & 0x3ffffff))) * UNIT;
 }
 
 /** Uniform in [0, 1), a multiple of 2^-53. */
+// @ts-ignore
+@inline
 export function nextDouble(source: usize): f64 {
-  return <f64>(<i64>uniformBits(source, next64(source))) * UNIT;
+  const at = ensure(source, 8);
+  store<u32>(source, at + 8, NEXT);
+  const word = load<u64>(at);
+  if (load<u32>(source, ROTATION)) return pairedDouble(rotl<u64>(word, 32));
+  return <f64>(<i64>(word >> 11)) * UNIT;
 }
 
 /** The low half of a fresh word, and its upper half the time after: numpy's rule. MT19937 draws 32 bits as they come. */

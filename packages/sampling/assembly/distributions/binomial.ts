@@ -3,23 +3,33 @@ import { nextDouble } from "../source";
 import { exp } from "../math/exp";
 import { log, log1p } from "../math/log";
 
-/** For 0 < p ≤ ½ and np ≤ 30; `first` is (1 - p)^n. */
-function byInversion(source: usize, n: f64, p: f64, first: f64): f64 {
+/** Room for the probabilities of what inversion may give: at most 30 + 10 √31 and 0. Written anew by each call. */
+const TERMS: usize = memory.data(704, 8);
+
+/** Writes the probabilities of 0 … bound for 0 < p ≤ ½ and np ≤ 30, and answers the bound, beyond which numpy draws again. */
+function prepareInversion(n: f64, p: f64): usize {
   const q = 1.0 - p, mean = n * p;
-  const bound = floor(min(n, mean + 10.0 * sqrt<f64>(mean * q + 1.0)));
-  let x: f64 = 0, term = first, u = nextDouble(source);
-  while (u > term) {
-    x += 1.0;
-    if (x > bound) {
+  const bound = <usize>min(n, mean + 10.0 * sqrt<f64>(mean * q + 1.0));
+  let term = exp(n * log1p(-p));
+  store<f64>(TERMS, term);
+  for (let x: usize = 1; x <= bound; x++) {
+    const k = <f64>x;
+    term = (n - k + 1.0) * p * term / (k * q);
+    store<f64>(TERMS + (x << 3), term);
+  }
+  return bound;
+}
+
+function byInversion(source: usize, bound: usize): f64 {
+  let x: usize = 0, u = nextDouble(source);
+  while (u > load<f64>(TERMS + (x << 3))) {
+    u -= load<f64>(TERMS + (x << 3));
+    if (++x > bound) {
       x = 0;
-      term = first;
       u = nextDouble(source);
-    } else {
-      u -= term;
-      term = (n - x + 1.0) * p * term / (x * q);
     }
   }
-  return x;
+  return <f64>x;
 }
 
 /** For 0 < p ≤ ½ and np > 30. The names are the paper's. */
@@ -85,15 +95,16 @@ function stirling(x: f64): f64 {
 export function nextBinomial(source: usize, n: f64, p: f64): f64 {
   if (n == 0 || p == 0) return 0;
   const r = p <= 0.5 ? p : 1.0 - p;
-  const y = r * n <= 30 ? byInversion(source, n, r, exp(n * log1p(-r))) : btpe(source, n, r);
+  const y = r * n <= 30 ? byInversion(source, prepareInversion(n, r)) : btpe(source, n, r);
   return p <= 0.5 ? y : n - y;
 }
 
 export function binomial(source: usize, out: usize, count: usize, n: f64, p: f64): void {
   const r = p <= 0.5 ? p : 1.0 - p;
-  const first = exp(n * log1p(-r));
+  const inverted = r * n <= 30;
+  const bound = inverted ? prepareInversion(n, r) : 0;
   for (const end = out + (count << 3); out < end; out += 8) {
-    const y = n == 0 || r == 0 ? 0 : r * n <= 30 ? byInversion(source, n, r, first) : btpe(source, n, r);
+    const y = n == 0 || r == 0 ? 0 : inverted ? byInversion(source, bound) : btpe(source, n, r);
     store<f64>(out, p <= 0.5 ? y : n - y);
   }
 }

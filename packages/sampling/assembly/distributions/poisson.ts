@@ -14,10 +14,20 @@ function byProducts(source: usize, least: f64): f64 {
   return count;
 }
 
-function byRejection(source: usize, lam: f64, logLam: f64): f64 {
-  const b = 0.931 + 2.53 * sqrt<f64>(lam);
+// @ts-ignore
+@inline
+function widthOf(lam: f64): f64 {
+  return 0.931 + 2.53 * sqrt<f64>(lam);
+}
+
+// @ts-ignore
+@inline
+function squeezeOf(b: f64): f64 {
+  return 0.9277 - 3.6224 / (b - 2.0);
+}
+
+function byRejection(source: usize, lam: f64, logLam: f64, b: f64, vr: f64): f64 {
   const a = -0.059 + 0.02483 * b;
-  const vr = 0.9277 - 3.6224 / (b - 2.0);
   while (true) {
     const u = nextDouble(source) - 0.5;
     const v = nextDouble(source);
@@ -31,15 +41,18 @@ function byRejection(source: usize, lam: f64, logLam: f64): f64 {
 }
 
 export function nextPoisson(source: usize, lam: f64): f64 {
-  if (lam >= 10) return byRejection(source, lam, log(lam));
+  if (lam >= 10) {
+    const b = widthOf(lam);
+    return byRejection(source, lam, log(lam), b, squeezeOf(b));
+  }
   return lam == 0 ? 0 : byProducts(source, exp(-lam));
 }
 
 export function poisson(source: usize, out: usize, n: usize, lam: f64): void {
   const end = out + (n << 3);
   if (lam >= 10) {
-    const logLam = log(lam);
-    for (; out < end; out += 8) store<f64>(out, byRejection(source, lam, logLam));
+    const logLam = log(lam), b = widthOf(lam), vr = squeezeOf(b);
+    for (; out < end; out += 8) store<f64>(out, byRejection(source, lam, logLam, b, vr));
   } else if (lam > 0) {
     const least = exp(-lam);
     for (; out < end; out += 8) store<f64>(out, byProducts(source, least));

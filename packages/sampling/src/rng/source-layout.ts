@@ -5,7 +5,6 @@ export const END = 4;
 export const HAS_HALF = 8;
 export const HALF = 12;
 export const ROTATION = 16;
-export const LOW_SHIFT = 20;
 export const KIND = 24;
 export const NEWEST = 28;
 export const STATE_BYTES = 32;

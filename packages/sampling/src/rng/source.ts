@@ -8,7 +8,6 @@ import {
   HALF,
   HAS_HALF,
   KIND,
-  LOW_SHIFT,
   NEWEST,
   NEXT,
   ROTATION,
@@ -35,7 +34,6 @@ export class Source {
     registerRefill(generator.kind, this.#refill);
     this.#block = new Block(heap, STATE + 3 * generator.stateBytes);
     this.#set(ROTATION, generator.rotation);
-    this.#set(LOW_SHIFT, generator.rotation === 32 ? 6 : 11);
     this.#set(KIND, generator.kind);
     this.#set(STATE_BYTES, generator.stateBytes);
     this.#set(NEWEST, 0);
