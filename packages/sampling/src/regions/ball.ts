@@ -72,17 +72,17 @@ function directions(
   return fillBatches(target, dimension, (out, count) => {
     const normals = new Float64Array(count * width);
     fill(normals, 1, (to, n) => normal(source, to, n, 0, 1));
-    for (let i = 0; i < count; i++) {
-      const length = lengthOf(normals.subarray(i * width, (i + 1) * width));
+    for (let i = 0, from = 0; i < count; i++, from += width) {
+      const length = lengthOf(normals, from, from + width);
       for (let d = 0; d < dimension; d++) {
-        out[i * dimension + d] = center[d]! + scale * (normals[i * width + d]! / length);
+        out[i * dimension + d] = center[d]! + scale * (normals[from + d]! / length);
       }
     }
   });
 }
 
-function lengthOf(vector: Float64Array): number {
+function lengthOf(numbers: Float64Array, from: number, to: number): number {
   let sum = 0;
-  for (const coordinate of vector) sum += coordinate * coordinate;
+  for (let i = from; i < to; i++) sum += numbers[i]! * numbers[i]!;
   return Math.sqrt(sum);
 }
