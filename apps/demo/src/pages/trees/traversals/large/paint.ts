@@ -64,7 +64,7 @@ export function paint(
     if (hasCircles) near.push(node);
     node++;
   }
-  context.lineWidth = Math.min(1.5, Math.max(0.6, scaleX / 8));
+  context.lineWidth = Math.min(1.5, Math.max(0.6, scaleY / 20));
   context.strokeStyle = ink.edge;
   context.stroke();
   if (hasCircles) paintNodes(context, tree, camera, near, ink);
