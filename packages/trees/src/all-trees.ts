@@ -1,4 +1,5 @@
-import { checkInteger, describe, MOST_NODES } from "./arguments.js";
+import { checkInteger, describe } from "@kb/checks";
+import { MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { binomial } from "./binomial.js";
 import { countUp } from "./reconstruct/count-up.js";

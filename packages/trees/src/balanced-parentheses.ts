@@ -1,4 +1,5 @@
-import { describe, MOST_NODES } from "./arguments.js";
+import { describe } from "@kb/checks";
+import { MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { copyLabels, type Labels, readLabels } from "./labels.js";
 import { subtreeSizes } from "./measures.js";

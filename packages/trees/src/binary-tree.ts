@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { copyLabels, readLabels } from "./labels.js";
 import { type Links, sizesIfPreorder } from "./reconstruct/links.js";
 

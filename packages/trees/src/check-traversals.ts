@@ -1,4 +1,5 @@
-import { describe, show } from "./arguments.js";
+import { checkObject } from "@kb/checks";
+import { show } from "./arguments.js";
 import type { BinaryTree } from "./binary-tree.js";
 import { fromLevelorderInorder } from "./from-levelorder-inorder.js";
 import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
@@ -37,9 +38,7 @@ const NAMES = ["preorder", "inorder", "postorder", "levelorder"] as const;
  * checkTraversals({ preorder: [1, 2, 3], inorder: [3, 1, 2] }).index; // 1
  */
 export function checkTraversals<T>(traversals: Traversals<T>): TraversalCheck {
-  if (typeof traversals !== "object" || traversals === null) {
-    throw new TypeError(`traversals must be an object, got ${describe(traversals)}`);
-  }
+  checkObject(traversals, "traversals");
   const given: Sequence<T>[] = [];
   for (const name of NAMES) {
     const value = traversals[name];

@@ -1,4 +1,4 @@
-import { checkInteger } from "./arguments.js";
+import { checkInteger } from "@kb/checks";
 import type { Labels } from "./labels.js";
 import { buildByInorder } from "./reconstruct/by-inorder.js";
 import { classesOf, sequenceOf } from "./reconstruct/ranks.js";

@@ -1,4 +1,4 @@
-import { checkChoice } from "./arguments.js";
+import { checkChoice } from "@kb/checks";
 import { type BinaryTree, checkNode, checkTree, trustTree } from "./binary-tree.js";
 import { pickLabels } from "./labels.js";
 import { sizesAfterNone, subtreeSizes } from "./measures.js";

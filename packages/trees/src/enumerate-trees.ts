@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { copyLabels, type Labels } from "./labels.js";
 import type { BuiltByPostorder } from "./reconstruct/by-postorder.js";

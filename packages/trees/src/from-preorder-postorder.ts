@@ -1,4 +1,5 @@
-import { checkChoice, show } from "./arguments.js";
+import { checkChoice } from "@kb/checks";
+import { show } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { copyLabels, type Labels } from "./labels.js";
 import { buildFromPostorder, singlesIn } from "./reconstruct/from-postorder.js";

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { type Labels, readLabels } from "./labels.js";
 
 /** What can be compared by `<`: numbers but NaN, bigints, or strings by their code units; all of one kind. */

@@ -1,4 +1,5 @@
-import { checkInteger, describe, MOST_NODES } from "./arguments.js";
+import { checkAttached, checkInteger, describe } from "@kb/checks";
+import { MOST_NODES } from "./arguments.js";
 
 /** The labels of a tree's nodes in some order: an array, a typed array, anything with a length, or a string's characters. */
 export type Labels<T> = ArrayLike<T>;
@@ -10,7 +11,7 @@ export type Labels<T> = ArrayLike<T>;
 export function readLabels<T>(value: Labels<T>, name: string): Labels<T> {
   if (typeof value === "string") return Array.from(value) as unknown as T[];
   if (typeof value !== "object" || value === null || value instanceof DataView) refuse(value, name);
-  if (ArrayBuffer.isView(value)) checkAttached(value as unknown as Uint8Array, name);
+  if (ArrayBuffer.isView(value)) checkAttached(value, name);
   else if (typeof value.length !== "number") refuse(value, name);
   checkInteger(value.length, `${name}.length`, 0, MOST_NODES);
   return Array.isArray(value) || ArrayBuffer.isView(value)
@@ -20,15 +21,6 @@ export function readLabels<T>(value: Labels<T>, name: string): Labels<T> {
 
 function refuse(value: unknown, name: string): never {
   throw new TypeError(`${name} must be an array, a typed array or a string, got ${describe(value)}`);
-}
-
-function checkAttached(view: Uint8Array, name: string): void {
-  if (view.length > 0) return;
-  try {
-    new Uint8Array(view.buffer);
-  } catch {
-    throw new TypeError(`${name} is a view of a detached buffer`);
-  }
 }
 
 /** A copy that nobody else can change; of a typed array one of its own kind. */

@@ -1,4 +1,5 @@
-import { describe, show } from "./arguments.js";
+import { describe } from "@kb/checks";
+import { show } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { type Labels, readLabels } from "./labels.js";
 import { emptyLinks, numberInPreorder } from "./reconstruct/links.js";

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { copyLabels, type Labels } from "./labels.js";
 import { buildOrderedLinks, type OrderedLinks } from "./reconstruct/ordered-links.js";
 import { sequenceOf } from "./reconstruct/ranks.js";

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { type BinaryTree, checkTree, trustTree } from "./binary-tree.js";
 import { type Labels, pickLabels, readLabels } from "./labels.js";
 import { countUp } from "./reconstruct/count-up.js";

@@ -1,4 +1,4 @@
-import { checkInteger } from "./arguments.js";
+import { checkInteger } from "@kb/checks";
 import { type BinaryTree, checkNode } from "./binary-tree.js";
 
 /**

@@ -1,6 +1,7 @@
-import { checkInteger, MOST_NODES } from "./arguments.js";
+import { checkFunction, checkInteger } from "@kb/checks";
+import { MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
-import { checkRandom, drawBelow, type Random } from "./chance.js";
+import { drawBelow, type Random } from "./chance.js";
 import { countUp } from "./reconstruct/count-up.js";
 import { buildHeap } from "./reconstruct/heap-links.js";
 import { numberInPreorder } from "./reconstruct/links.js";
@@ -16,7 +17,7 @@ import { numberInPreorder } from "./reconstruct/links.js";
  */
 export function randomTree(size: number, random: Random = Math.random): BinaryTree<number> {
   checkInteger(size, "size", 0, MOST_NODES);
-  checkRandom(random);
+  checkFunction(random, "random");
   // Knuth's algorithm R (7.2.1.6): odd numbers are nodes, whose children stand at their number and after it; even ones are leaves.
   const links = new Int32Array(2 * size + 1);
   for (let node = 1; node < 2 * size; node += 2) {
@@ -42,7 +43,7 @@ export function randomTree(size: number, random: Random = Math.random): BinaryTr
  */
 export function randomBst(size: number, random: Random = Math.random): BinaryTree<number> {
   checkInteger(size, "size", 0, MOST_NODES);
-  checkRandom(random);
+  checkFunction(random, "random");
   const times = countUp(size);
   for (let i = size - 1; i > 0; i--) {
     const j = drawBelow(i + 1, random);

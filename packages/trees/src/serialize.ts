@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { describe } from "@kb/checks";
 import { fromBalancedParentheses, toBalancedParentheses } from "./balanced-parentheses.js";
 import type { BinaryTree } from "./binary-tree.js";
 

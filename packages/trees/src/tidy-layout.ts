@@ -1,4 +1,4 @@
-import { checkPositive } from "./arguments.js";
+import { checkPositive } from "@kb/checks";
 import { type BinaryTree, checkTree } from "./binary-tree.js";
 import { placeInKernel } from "./layout/in-kernel.js";
 import { placePortably } from "./layout/tidy-portable.js";

@@ -1,4 +1,4 @@
-import { checkChoice } from "./arguments.js";
+import { checkChoice } from "@kb/checks";
 import type { BinaryTree } from "./binary-tree.js";
 import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
 import { fromPreorderPostorder } from "./from-preorder-postorder.js";

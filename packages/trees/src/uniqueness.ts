@@ -1,4 +1,4 @@
-import { checkInteger } from "./arguments.js";
+import { checkInteger } from "@kb/checks";
 import { binomial } from "./binomial.js";
 import type { Labels } from "./labels.js";
 import { buildFromPostorder, singlesIn } from "./reconstruct/from-postorder.js";

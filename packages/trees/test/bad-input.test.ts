@@ -151,7 +151,7 @@ describe.each(Object.entries(BUILDERS))("%s", (_name, [first, builder]) => {
 
 test("options that are none are refused", () => {
   expect(() => fromPreorderPostorder("A", "A", { ambiguous: "up" as never })).toThrow(
-    'ambiguous must be "error" or "left" or "right", got "up"',
+    'ambiguous must be one of "error", "left", "right", got string up',
   );
   expect(() => fromPreorderPostorder("A", "A", { ambiguous: 1 as never })).toThrow(TypeError);
   expect(() => fromPreorderInorder("A", "A", { duplicates: null as never })).toThrow(TypeError);

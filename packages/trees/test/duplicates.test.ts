@@ -113,6 +113,6 @@ test("the greedy builder accepts large inputs with duplicates that fit", () => {
   );
   expect(fromPreorderInorder(same, same, { duplicates: "first" }).size).toBe(100_000);
   expect(() => fromPreorderInorder("aa", "aa", { duplicates: "all" as never })).toThrow(
-    'duplicates must be "error" or "first"',
+    'duplicates must be one of "error", "first"',
   );
 });

@@ -59,7 +59,9 @@ test("editing refuses nodes and sides that are not there", () => {
     expect(() => subtree(tree, node)).toThrow(RangeError);
   }
   expect(() => prune(tree, "0" as never)).toThrow(TypeError);
-  expect(() => graft(tree, 0, "up" as never, tree)).toThrow('side must be "left" or "right", got "up"');
+  expect(() => graft(tree, 0, "up" as never, tree)).toThrow(
+    'side must be one of "left", "right", got string up',
+  );
   expect(() => graft(tree, 2, "left", null as never)).toThrow("branch must be a BinaryTree, got null");
   expect(equals(graft(tree, 2, "left", randomTree(0)), tree)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { checkFunction } from "@kb/checks";
 import type { BinaryTree } from "../binary-tree.js";
 
 /** How drawings show nodes. */
@@ -12,9 +12,7 @@ export function labelText<T>(
   { values }: BinaryTree<T>,
   { label }: LabelOptions<T>,
 ): (node: number) => string {
-  if (label !== undefined && typeof label !== "function") {
-    throw new TypeError(`label must be a function, got ${describe(label)}`);
-  }
+  if (label !== undefined) checkFunction(label, "label");
   return (node) => String(label === undefined ? values[node] : label(values[node]!, node));
 }
 

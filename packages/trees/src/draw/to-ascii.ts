@@ -1,4 +1,4 @@
-import { checkChoice, checkInteger } from "../arguments.js";
+import { checkChoice, checkInteger } from "@kb/checks";
 import { type BinaryTree, checkTree, trustTree } from "../binary-tree.js";
 import { depths } from "../measures.js";
 import { emptyLinks } from "../reconstruct/links.js";

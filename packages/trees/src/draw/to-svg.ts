@@ -1,4 +1,4 @@
-import { checkPositive } from "../arguments.js";
+import { checkPositive } from "@kb/checks";
 import { type BinaryTree, checkTree } from "../binary-tree.js";
 import { tidyLayout } from "../tidy-layout.js";
 import { joinNodes, type LabelOptions, labelText } from "./label-text.js";

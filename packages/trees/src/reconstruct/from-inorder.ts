@@ -1,4 +1,5 @@
-import { checkChoice, show } from "../arguments.js";
+import { checkChoice } from "@kb/checks";
+import { show } from "../arguments.js";
 import { asWords } from "../labels.js";
 import { TraversalError } from "../traversal-error.js";
 import { buildByInorder } from "./by-inorder.js";
