@@ -1,12 +1,17 @@
 import {
+  a2c,
   backend,
+  ddpg,
   dpoLoss,
   fusedPolicyLoss,
   gae,
   gridWorldMdp,
   groupAdvantages,
+  makeEnv,
+  ppo,
   ppoClipLoss,
   solve,
+  type Training,
 } from "@kb/rl";
 
 export { backend };
@@ -26,7 +31,7 @@ export function answers(): Answers {
   const { advantages } = gae({ ...rollout(), steps: STEPS, envs: ENVS, gamma: 0.9, lambda: 0.8 });
   const fused = fusedPolicyLoss({ ...rows(), rows: N, classes: CLASSES }, { epsLow: EPS, epsHigh: EPS });
   const [logProbs, oldLogProbs, signs] = [numbers(N, 1), numbers(N, 2), numbers(N, 3)];
-  const ppo = ppoClipLoss({ logProbs, oldLogProbs, advantages: signs, batch: 6, time: 10 });
+  const clip = ppoClipLoss({ logProbs, oldLogProbs, advantages: signs, batch: 6, time: 10 });
   const dpo = dpoLoss({
     chosenLogProbs: numbers(N, 4),
     rejectedLogProbs: numbers(N, 5),
@@ -38,9 +43,10 @@ export function answers(): Answers {
     gae: rounded(advantages),
     groups: rounded(groupAdvantages(numbers(N, 8), { groupSize: 6, kind: "rloo" }).advantages),
     fused: rounded([fused.loss, ...fused.gradLogits]),
-    ppo: rounded([ppo.loss, ...ppo.gradLogProbs]),
+    ppo: rounded([clip.loss, ...clip.gradLogProbs]),
     dpo: rounded([dpo.loss, ...dpo.gradChosenLogProbs]),
     grid: rounded(solve(gridWorldMdp()).v),
+    trained: trained(),
   };
 }
 
@@ -60,7 +66,45 @@ export function expected(): Answers {
       [8, 10, 10, 10, 8],
       [7.2, 9, 10, 9, 8.1],
     ].flat(),
+    // As packages/rl/test/trainers/bits.test.ts has them.
+    trained: ["9fb26d15", "795f76b9", "56c151a9"],
   };
+}
+
+/** Digests of all that short trainings save at their end, to the last bit of every weight. */
+function trained(): string[] {
+  const hidden = [16];
+  return [
+    ppo({
+      env: makeEnv("CartPole-v1", { envs: 4, seed: 1 }),
+      seed: 1,
+      hidden,
+      rolloutSteps: 64,
+      totalSteps: 2048,
+    }),
+    a2c({
+      env: makeEnv("Acrobot-v1", { envs: 4, seed: 2 }),
+      seed: 2,
+      hidden,
+      activation: "silu",
+      totalSteps: 1000,
+    }),
+    ddpg({
+      env: makeEnv("Pendulum-v1", { envs: 2, seed: 3 }),
+      seed: 3,
+      hidden,
+      startSteps: 100,
+      totalSteps: 400,
+    }),
+  ].map(digest);
+}
+
+/** FNV-1a of a training's end. */
+function digest(training: Training): string {
+  for (const _ of training);
+  let hash = 0x811c9dc5;
+  for (const byte of training.save()) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
 function rollout() {
