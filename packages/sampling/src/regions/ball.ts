@@ -69,8 +69,9 @@ function directions(
   const { normal } = distributionsKernel();
   const scale = hidden > 0 ? inward(radius, target) : radius;
   const width = dimension + hidden;
+  let normals = new Float64Array(0);
   return fillBatches(target, dimension, (out, count) => {
-    const normals = new Float64Array(count * width);
+    if (normals.length !== count * width) normals = new Float64Array(count * width);
     fill(normals, 1, (to, n) => normal(source, to, n, 0, 1));
     for (let i = 0, from = 0; i < count; i++, from += width) {
       const length = lengthOf(normals, from, from + width);
