@@ -1,9 +1,9 @@
 import { expm1 } from "./elementary.js";
 
 /** Estimators of the KL divergence from one sample, with d = log π − log π_ref: k1 = d, k2 = d²/2, k3 = e⁻ᵈ − 1 + d, |d|. */
-export type KlKind = (typeof KL_KINDS)[number];
+export type KlKind = "k1" | "k2" | "k3" | "abs";
 
-export const KL_KINDS = ["k1", "k2", "k3", "abs"] as const;
+export const KL_KINDS: readonly KlKind[] = ["k1", "k2", "k3", "abs"];
 
 /** Estimates of each token, and what they change by with its log-probability. */
 export interface KlEstimates {

@@ -6,11 +6,13 @@ export { type CispoLossInput, cispoLoss } from "./losses/cispo-loss.js";
 export {
   type CombinedLoss,
   combineLosses,
+  type GradientsOf,
   type LossResult,
+  type Merged,
   type WeightedLoss,
 } from "./losses/combine-losses.js";
 export { type DpgActorGradient, type DpgActorInput, dpgActorGradient } from "./losses/dpg-actor-gradient.js";
-export { type DpoLoss, type DpoLossInput, dpoLoss } from "./losses/dpo-loss.js";
+export { type DpoKind, type DpoLoss, type DpoLossInput, dpoLoss } from "./losses/dpo-loss.js";
 export {
   type GaussianGradient,
   type GaussianGradientInput,

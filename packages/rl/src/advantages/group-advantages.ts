@@ -5,9 +5,22 @@ import { type Moments, momentsOf } from "./moments.js";
 import { whitened } from "./whiten.js";
 
 /** How an answer's reward is set against those of its group: see {@link groupAdvantages}. */
-export type GroupAdvantageKind = (typeof KINDS)[number];
+export type GroupAdvantageKind =
+  | "grpo"
+  | "drGrpo"
+  | "rloo"
+  | "batchStd"
+  | "opo"
+  | "reinforcePlusPlusBaseline";
 
-const KINDS = ["grpo", "drGrpo", "rloo", "batchStd", "opo", "reinforcePlusPlusBaseline"] as const;
+const KINDS: readonly GroupAdvantageKind[] = [
+  "grpo",
+  "drGrpo",
+  "rloo",
+  "batchStd",
+  "opo",
+  "reinforcePlusPlusBaseline",
+];
 
 /** What {@link groupAdvantages} needs besides the rewards. */
 export interface GroupAdvantageOptions<F extends Floats = Floats> {

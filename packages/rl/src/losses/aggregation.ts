@@ -11,9 +11,14 @@ import type { ValidTokens } from "../tokens/valid-tokens.js";
  *
  * Means are over sequences that have a token; no divisor is below 1, so that of no tokens the loss is 0.
  */
-export type Aggregation = (typeof AGGREGATIONS)[number];
+export type Aggregation = "token-mean" | "seq-mean-token-mean" | "seq-mean-token-sum" | "constant";
 
-const AGGREGATIONS = ["token-mean", "seq-mean-token-mean", "seq-mean-token-sum", "constant"] as const;
+const AGGREGATIONS: readonly Aggregation[] = [
+  "token-mean",
+  "seq-mean-token-mean",
+  "seq-mean-token-sum",
+  "constant",
+];
 
 /** How a loss is aggregated. */
 export interface AggregationOptions {

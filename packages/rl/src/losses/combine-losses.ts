@@ -12,11 +12,15 @@ export interface WeightedLoss<R extends LossResult = LossResult> {
   readonly result: R;
 }
 
-type GradientsOf<R> = R extends unknown
+/** The gradients among what a loss answers. */
+export type GradientsOf<R> = R extends unknown
   ? { [K in keyof R as K extends `grad${string}` ? K : never]: R[K] }
   : never;
 
-type Merged<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void ? I : never;
+/** All members of a union in one. */
+export type Merged<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
+  ? I
+  : never;
 
 /** The weighted sum of losses, with the gradients of all, by name. */
 export type CombinedLoss<R extends LossResult> = { readonly loss: number } & Merged<GradientsOf<R>>;

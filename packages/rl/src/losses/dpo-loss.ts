@@ -2,7 +2,10 @@ import { checkChoice, checkFinite, checkObject, checkPositive } from "@kb/checks
 import { checkFloats, type Floats, type FloatsOf, floatsLike } from "../arguments.js";
 import { sigmoid, softplus } from "../elementary.js";
 
-const KINDS = ["sigmoid", "ipo", "hinge", "robust"] as const;
+/** The form of a preference loss: see {@link dpoLoss}. */
+export type DpoKind = "sigmoid" | "ipo" | "hinge" | "robust";
+
+const KINDS: readonly DpoKind[] = ["sigmoid", "ipo", "hinge", "robust"];
 
 /** What {@link dpoLoss} takes: for each pair the sum of its tokens' log-probabilities (`"ipo"` in TRL: their mean). */
 export interface DpoLossInput<F extends Floats = Floats> {
@@ -15,7 +18,7 @@ export interface DpoLossInput<F extends Floats = Floats> {
   /** `[pairs]`: the other answer under the reference. */
   readonly refRejectedLogProbs: Floats;
   /** Default `"sigmoid"`. */
-  readonly kind?: (typeof KINDS)[number] | undefined;
+  readonly kind?: DpoKind | undefined;
   /** > 0; default 0.1. */
   readonly beta?: number | undefined;
   /** Share of preferences taken for wrong, 0 ≤ it < ½; counts in `"sigmoid"` and `"robust"`. Default 0. */
@@ -94,7 +97,7 @@ export function dpoLoss<F extends Floats>(input: DpoLossInput<F>): DpoLoss<F> {
 
 /** Each pair's loss, and what it changes by with its margin h. */
 function preferences(
-  kind: (typeof KINDS)[number],
+  kind: DpoKind,
   margins: Float64Array,
   beta: number,
   smoothing: number,

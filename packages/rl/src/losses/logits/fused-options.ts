@@ -8,9 +8,9 @@ import { type SoftGateOptions, softGate } from "../terms/soft-gate.js";
 import type { LogRatioClamp, TokenLoss } from "../token-loss.js";
 
 /** The losses that {@link fusedPolicyLoss} knows by name. */
-export type FusedLossName = (typeof NAMES)[number];
+export type FusedLossName = "ppo" | "grpo" | "reinforce" | "cispo" | "sapo" | "offPolicy";
 
-const NAMES = ["ppo", "grpo", "reinforce", "cispo", "sapo", "offPolicy"] as const;
+const NAMES: readonly FusedLossName[] = ["ppo", "grpo", "reinforce", "cispo", "sapo", "offPolicy"];
 
 /** Which loss, and its options; those of other losses are ignored. */
 export interface FusedPolicyLossOptions<F extends Floats = Floats>

@@ -13,7 +13,7 @@ export function importanceWeighted({ rhoMax }: { readonly rhoMax?: number | null
   return weightedScore((ratio) => Math.min(ratio, most));
 }
 
-/** The weights of {@link clippedImportance}. */
+/** The weights of CISPO. */
 export interface ClippedImportanceOptions {
   /** The weight is at least 1 − epsLow; default: 0, no bound. */
   readonly epsLow?: number | null | undefined;
