@@ -6,14 +6,13 @@ import { type Nested, nestedFor } from "../rivals/d3.js";
 import type { Sizes } from "../sizes.js";
 
 /** Places for drawing. d3 draws single children straight below, so that only the levels can be compared. */
-export function layout({ drawn, large }: Sizes): Case[] {
+export function layout({ drawn }: Sizes): Case[] {
   const goals = [{ atLeast: 40, against: ["d3 tree()"] }];
   const random = { zh: "随机搜索树", en: "Random search tree" };
   const uniform = { zh: "所有形状等概率", en: "All shapes equally likely" };
   return [
     layoutCase("layout/random", random, randomSplit, drawn, goals),
     layoutCase("layout/uniform", uniform, uniformShape, drawn, goals),
-    layoutCase("layout/large", random, randomSplit, large, goals),
   ];
 }
 
