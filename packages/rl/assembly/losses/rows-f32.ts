@@ -1,7 +1,6 @@
 // Rows of float32 logits: two passes over each, the maximum, then the exponentials, which stay for the way back.
 import { LEAST, expOrZero } from "../math/exp-f32x4";
-import { log } from "../math/log";
-import { ENTROPY, GRAD_ENTROPY, GRAD_LOG_PROB, LOG_SUM, MAX, ROW_BYTES, SUM, UPSTREAM_BYTES } from "./row";
+import { ENTROPY, GRAD_ENTROPY, GRAD_LOG_PROB, LOG_SUM, MAX, ROW_BYTES, SUM, UPSTREAM_BYTES, storeRow } from "./row";
 
 /** Bytes of logits whose sums stay in float32 lanes, 128 numbers a lane, before they go to float64. */
 const BLOCK: usize = 4096;
@@ -72,11 +71,7 @@ export function forward32(logits: usize, exps: usize, expsStride: usize, rows: i
       sum += sumF64(f32x4.add(s0, s1));
       weighted += sumF64(f32x4.add(t0, t1));
     }
-    const logSum = log(sum);
-    store<f64>(stats, m, MAX);
-    store<f64>(stats, sum, SUM);
-    store<f64>(stats, logSum, LOG_SUM);
-    store<f64>(stats, logSum - weighted / sum, ENTROPY);
+    storeRow(stats, m, sum, weighted);
     logits = end;
     exps += expsStride;
     stats += ROW_BYTES;

@@ -1,7 +1,6 @@
 // Rows of float64 logits: the reference path, as rows-f32.ts in twice the digits.
 import { expF64x2 } from "../math/exp-f64x2";
-import { log } from "../math/log";
-import { ENTROPY, GRAD_ENTROPY, GRAD_LOG_PROB, LOG_SUM, MAX, ROW_BYTES, SUM, UPSTREAM_BYTES } from "./row";
+import { ENTROPY, GRAD_ENTROPY, GRAD_LOG_PROB, LOG_SUM, MAX, ROW_BYTES, SUM, UPSTREAM_BYTES, storeRow } from "./row";
 
 /** Below this eˣ is 0 in float64. */
 const LEAST: f64 = -746;
@@ -24,11 +23,7 @@ export function forward64(logits: usize, exps: usize, expsStride: usize, rows: i
       sum += e;
       weighted += e * a;
     }
-    const logSum = log(sum);
-    store<f64>(stats, m, MAX);
-    store<f64>(stats, sum, SUM);
-    store<f64>(stats, logSum, LOG_SUM);
-    store<f64>(stats, logSum - weighted / sum, ENTROPY);
+    storeRow(stats, m, sum, weighted);
     logits = end;
     exps += expsStride;
     stats += ROW_BYTES;

@@ -2,7 +2,8 @@ import { checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
 import { type TokenShape, ValidTokens } from "../../tokens/valid-tokens.js";
 import { type AggregationOptions, tokenWeights } from "../aggregation.js";
-import { checkLogitRows, visitRows } from "./logit-rows.js";
+import { checkLogitRows } from "./logit-rows.js";
+import { visitRows } from "./visit-rows.js";
 
 /** What {@link crossEntropy} takes. */
 export interface CrossEntropyInput<F extends Floats = Floats>

@@ -1,6 +1,7 @@
 import { checkObject } from "@kb/checks";
 import { type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
-import { checkLogitRows, type LogitShape, visitRows } from "./logit-rows.js";
+import { checkLogitRows, type LogitShape } from "./logit-rows.js";
+import { visitRows } from "./visit-rows.js";
 
 /** What {@link entropy} takes. */
 export interface EntropyInput<F extends Floats = Floats> extends LogitShape {

@@ -6,7 +6,8 @@ import { checkLogRatioClamp } from "../policy-loss.js";
 import { type TokenStats, tokenStats } from "../stats.js";
 import { emptySums, emptyTerms, withRatios } from "../token-loss.js";
 import { type FusedPolicyLossOptions, tokenLosses } from "./fused-options.js";
-import { checkLogitRows, visitRows } from "./logit-rows.js";
+import { checkLogitRows } from "./logit-rows.js";
+import { visitRows } from "./visit-rows.js";
 
 /** What {@link fusedPolicyLoss} takes. */
 export interface FusedPolicyLossInput<F extends Floats = Floats> {

@@ -1,6 +1,7 @@
 import { checkObject } from "@kb/checks";
 import { checkFloats, type Floats, type FloatsOf, floatsLike, outputLike } from "../../arguments.js";
-import { checkLogitRows, type LogitShape, visitRows } from "./logit-rows.js";
+import { checkLogitRows, type LogitShape } from "./logit-rows.js";
+import { visitRows } from "./visit-rows.js";
 
 /** What a policy's head says of some samples, both `[rows]`; 0 where the mask is 0. */
 export interface LogProbs<F extends Floats = Floats> {
