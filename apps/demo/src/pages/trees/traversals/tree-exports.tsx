@@ -2,8 +2,8 @@ import { type BinaryTree, toDot, toMermaid, toSvg } from "@kb/trees";
 import type { JSX } from "preact";
 import { CopyButton } from "../../../components/copy-button.js";
 import { Icon } from "../../../components/icon.js";
+import { download } from "../../../download.js";
 import { say } from "../../../lang.js";
-import { download } from "./download.js";
 import { text } from "./text.js";
 
 interface TreeExportsProps {

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { download } from "../download.js";
+import { download } from "../../../../download.js";
 import type { LargeTree, LargeTreeRequest, Phase, Report, Request } from "./messages.js";
 
 type Outcome = { readonly type: "cancelled" } | { readonly type: "failed"; readonly message: string };
