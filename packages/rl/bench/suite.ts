@@ -1,7 +1,9 @@
 import type { Suite } from "@kb/benchmark";
 import { backend } from "@kb/rl";
+import { environments } from "./cases/environments.js";
 import { fused } from "./cases/fused.js";
 import { advantages } from "./cases/gae.js";
+import { networks } from "./cases/networks.js";
 import { FULL, type Sizes } from "./sizes.js";
 
 export { FULL, type Sizes, SMALL } from "./sizes.js";
@@ -17,6 +19,8 @@ export function rlSuite(sizes: Sizes = FULL, tfjsWasm?: string): Suite {
         cases: fused(sizes, tfjsWasm),
       },
       { title: { zh: "优势估计", en: "Advantages" }, cases: advantages(sizes, tfjsWasm) },
+      { title: { zh: "网络", en: "Networks" }, cases: networks(tfjsWasm) },
+      { title: { zh: "环境", en: "Environments" }, cases: environments() },
     ],
   };
 }
