@@ -88,7 +88,8 @@ export function TreeView({
               style={{ transform: `translate(${x[node]}px, ${y[node]}px)` }}
               {...(action !== undefined && {
                 role: "button",
-                tabIndex: 0,
+                // Lower case: attributes of SVG tell capitals apart.
+                tabindex: 0,
                 "aria-label": action,
                 onClick: press,
                 onKeyDown: (event: KeyboardEvent) => {
