@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { xorshift } from "../src/pages/search/elimination/column/random.js";
 import type { Entries, Problem } from "../src/pages/search/elimination/exercises/exercise.js";
 import {
   EXERCISE_NAMES,
@@ -107,16 +108,6 @@ function complaintAbout(name: ExerciseName, entries: Entries): string | undefine
     if (error instanceof InputError) return error.complaint.type;
     throw error;
   }
-}
-
-function xorshift(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 /** Entries that the exercise accepts, small enough for ties to be frequent. */
