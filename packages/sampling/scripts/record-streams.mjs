@@ -7,7 +7,9 @@ import ts from "typescript";
 const file = "../../tests/consumers/probes/sampling.ts";
 const source = readFileSync(file, "utf8");
 const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-const compiled = ts.transpile(source, options).replace('"@kb/sampling"', `"${pathToFileURL("dist/index.js")}"`);
+const compiled = ts
+  .transpile(source, options)
+  .replace('"@kb/sampling"', `"${pathToFileURL("dist/index.js")}"`);
 const temporary = "dist/record-streams.mjs";
 writeFileSync(temporary, compiled);
 const { answers } = await import(pathToFileURL(temporary));

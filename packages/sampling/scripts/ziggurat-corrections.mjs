@@ -52,18 +52,27 @@ function corrections(suffix, r, area, scale, widthOf, densityOf) {
 }
 
 const normal = corrections(
-  "i", 3.6541528853610088, 0.004928673233974655, 2 ** 52,
+  "i",
+  3.6541528853610088,
+  0.004928673233974655,
+  2 ** 52,
   (y) => Math.sqrt(-2 * log(y)),
   (x) => exp(-0.5 * x * x),
 );
 const exponential = corrections(
-  "e", 7.69711747013105, 0.003949659822581557, 2 ** 53,
+  "e",
+  7.69711747013105,
+  0.003949659822581557,
+  2 ** 53,
   (y) => -log(y),
   (x) => exp(-x),
 );
 
 const literal = (name, values) => {
-  const lines = Array.from({ length: 16 }, (_, i) => `  ${[...values.slice(48 * i, 48 * i + 48)].join(", ")},`);
+  const lines = Array.from(
+    { length: 16 },
+    (_, i) => `  ${[...values.slice(48 * i, 48 * i + 48)].join(", ")},`,
+  );
   return `export const ${name}: usize = memory.data<i8>([\n${lines.join("\n")}\n]);\n`;
 };
 writeFileSync(

@@ -38,9 +38,10 @@ export interface RngOptions {
  *
  * @example
  * ```ts
- * const rng = createRng(42, { generator: "pcg64" }); // numpy's default_rng(42)
+ * // numpy's default_rng(42)
+ * const rng = createRng(42, { generator: "pcg64" });
  * rng(); // 0.7739560485559633
- * rng.integers(0, 10, 5); // Float64Array [4, 4, 0, 9, 1]
+ * rng.integers(0, 10, 5); // Float64Array [6, 4, 4, 8, 0]
  * ```
  */
 export function createRng(seed: Seed, { generator = "xoshiro256++" }: RngOptions = {}): Rng {

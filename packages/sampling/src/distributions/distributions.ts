@@ -68,7 +68,7 @@ export interface Distributions {
  * @example
  * ```ts
  * distributions.normal(0, 1).cdf(1.96); // 0.9750021048517795
- * distributions.binomial(10, 0.5).pdf(5); // 0.24609375000000003
+ * distributions.binomial(10, 0.5).ppf(0.9); // 7
  * distributions.exponential(2).ppf(0.5); // 1.3862943611198906
  * ```
  */

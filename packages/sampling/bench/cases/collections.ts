@@ -1,0 +1,53 @@
+import type { Case } from "@kb/benchmark";
+import { AliasTable, createRng } from "@kb/sampling";
+import aliasSampling from "alias-sampling";
+import { aliasInJavaScript } from "../rivals/alias.js";
+import { drawing, figure } from "./case.js";
+
+/** Weighted indices and shuffles. */
+export function collections(n: number): readonly Case[] {
+  const weights = Array.from({ length: 1000 }, (_, i) => 1 + (i % 10));
+  return [
+    drawing(
+      "collections/alias",
+      ["1000 个权重", "1000 weights"],
+      [{ atLeast: 7, against: ["alias method in JavaScript"] }],
+      n,
+      () => {
+        const rng = createRng(1);
+        const table = new AliasTable(weights);
+        const out = new Uint32Array(n);
+        const js = aliasInJavaScript(weights);
+        const npm = aliasSampling(weights);
+        const filled = (draw: () => number): number => {
+          for (let i = 0; i < n; i++) out[i] = draw();
+          return figure(out, 1000);
+        };
+        return [
+          { name: "AliasTable.sample", run: () => figure(table.sample(rng, out), 1000) },
+          { name: "alias method in JavaScript", run: () => filled(js) },
+          { name: "alias-sampling", run: () => filled(() => npm.next() as number) },
+        ];
+      },
+    ),
+    drawing("collections/shuffle", ["洗牌", "Shuffle of Int32"], 5, n, () => {
+      const rng = createRng(1);
+      const deck = Int32Array.from({ length: n }, (_, i) => i);
+      return [
+        { name: "rng.shuffle(Int32Array)", run: () => figure(rng.shuffle(deck), n) },
+        {
+          name: "Fisher–Yates in JavaScript",
+          run() {
+            for (let i = n - 1; i > 0; i--) {
+              const j = Math.floor(Math.random() * (i + 1));
+              const card = deck[i]!;
+              deck[i] = deck[j]!;
+              deck[j] = card;
+            }
+            return figure(deck, n);
+          },
+        },
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,17 @@
+import { casesOf, runCase } from "@kb/benchmark";
+import { expect, test } from "vitest";
+import { samplingSuite } from "../suite.js";
+
+const once = { rounds: 1, sampleMs: 0, warmUpMs: 0, budgetMs: 0 };
+const cases = casesOf(samplingSuite({ draws: 2 ** 16, side: 200 }));
+
+test("every case has an id of its own and a title in both languages", () => {
+  expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+  for (const { title } of cases) expect([title.zh, title.en]).not.toContain("");
+});
+
+test.each(cases.map((which) => [which.id, which] as const))("contenders agree: %s", async (_id, which) => {
+  const { timings, goals } = await runCase(which, { limits: once });
+  expect(timings.length).toBeGreaterThan(1);
+  expect(goals).toHaveLength(which.goals?.length ?? 0);
+});
