@@ -1,13 +1,16 @@
-// Trains on each task with ten seeds, one after another on one core, records what came of it in learn/results.json, and
-// prints the README's table. `learn CartPole` runs the tasks whose name has that in it, and `--seeds 3` fewer seeds; what
+// Trains on each task with ten seeds, one after another on one core, records what came of it in results.json, and puts
+// the README's table together of all that is recorded. `learn CartPole` runs the tasks whose name has that in it, and
+// `--seeds 3` fewer seeds; what
 // the others got last time stays recorded.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { writeSection } from "@kb/benchmark/node";
 import { learnTable, type TaskResult } from "./learn-table.js";
 import { type Task, tasks } from "./tasks.js";
 
-const file = new URL("../learn/results.json", import.meta.url);
+const file = new URL("results.json", import.meta.url);
 const { values, positionals } = parseArgs({
   options: { seeds: { type: "string", default: "10" } },
   allowPositionals: true,
@@ -35,6 +38,7 @@ function run(task: Task, seed: number): TaskResult["seeds"][number] {
   };
 }
 
+const machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
 const recorded: TaskResult[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).results : [];
 for (const task of tasks) {
   if (!task.name.includes(wanted)) continue;
@@ -43,8 +47,8 @@ for (const task of tasks) {
   const result = { name, goal, needed, published, seeds };
   const at = recorded.findIndex((other) => other.name === name);
   recorded.splice(at < 0 ? recorded.length : at, at < 0 ? 0 : 1, result);
+  writeFileSync(file, `${JSON.stringify({ machine, results: recorded }, null, 2)}\n`);
   console.log(learnTable([result]).split("\n").at(-1));
 }
-const machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
-writeFileSync(file, `${JSON.stringify({ machine, results: recorded }, null, 2)}\n`);
-console.log(`\n${learnTable(recorded)}`);
+const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
+writeSection(readme, "learn", `On one core of ${machine}:\n\n${learnTable(recorded)}`);
