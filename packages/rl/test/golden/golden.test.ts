@@ -19,6 +19,10 @@ const PATHS = [
 describe.each(Object.entries(adapters))("%s equals PyTorch", (fn, adapter) => {
   const cases = readGolden<GoldenCase>(fn);
 
+  test("in some cases, where no other folder is named", () => {
+    if (process.env.GOLDEN_DIR === undefined) expect(cases.length).toBeGreaterThan(0);
+  });
+
   test.each(PATHS)("in $name", ({ kind, tolerance }) => {
     for (const each of cases) {
       const got = adapter(new Inputs(each, kind));
