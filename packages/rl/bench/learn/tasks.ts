@@ -140,7 +140,7 @@ export const tasks: readonly Task[] = [
     threshold: -100,
     train: (seed) =>
       ppo({
-        env: classic("Acrobot-v1", 8, seed),
+        env: classic("Acrobot-v1", 16, seed),
         seed,
         ...{
           hidden: [32, 32],
@@ -150,7 +150,7 @@ export const tasks: readonly Task[] = [
           learningRate: 2e-3,
           anneal: true,
         },
-        ...{ gamma: 0.99, lambda: 0.95, totalSteps: 100_000 },
+        ...{ gamma: 0.99, lambda: 0.95, entropyCoefficient: 0.01, totalSteps: 200_000 },
       }),
     final: greedy("Acrobot-v1"),
   },
