@@ -7,6 +7,7 @@ import { Figure } from "../../../../components/figure.js";
 import { Progress } from "../../../../components/progress.js";
 import { formatCount, formatNumber } from "../../../../format.js";
 import { say } from "../../../../lang.js";
+import { whenSeen } from "../../../../when-seen.js";
 import { SHAPES, SIZES, type TraversalsState } from "../state.js";
 import { type TraversalsText, text } from "../text.js";
 import type { LargeTreeWork } from "./large-tree.js";
@@ -145,18 +146,4 @@ function Findings({
       />
     </div>
   );
-}
-
-/** Runs `act` as soon as the place is near the window; gives a function that no longer waits for it. */
-function whenSeen(place: Element, act: () => void): () => void {
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      act();
-    },
-    { rootMargin: "400px" },
-  );
-  observer.observe(place);
-  return () => observer.disconnect();
 }
