@@ -96,7 +96,7 @@ const gridSettings = {
   totalSteps: 6_000_000,
 };
 
-const gridEnv = (seed: number) => makeEnv("GridWorld", { ...grid, envs: 64, seed });
+const gridEnv = (seed: number, envs = 64) => makeEnv("GridWorld", { ...grid, envs, seed });
 
 export const tasks: readonly Task[] = [
   {
@@ -167,7 +167,7 @@ export const tasks: readonly Task[] = [
         ...{
           hidden: [64, 64],
           rolloutSteps: 128,
-          minibatches: 8,
+          minibatches: 16,
           epochs: 10,
           learningRate: 1e-3,
           anneal: true,
@@ -222,15 +222,16 @@ export const tasks: readonly Task[] = [
     ...gridTask,
     train: (seed) =>
       qActorCritic({
-        env: gridEnv(seed),
+        // q itself weighs every action, with no baseline: only large batches tell those apart that are nearly as good.
+        env: gridEnv(seed, 256),
         seed,
         ...gridSettings,
         ...{
-          learningRate: 0.01,
-          criticLearningRate: 0.05,
-          entropyCoefficient: 0.3,
+          learningRate: 0.02,
+          criticLearningRate: 0.1,
+          entropyCoefficient: 0.1,
           rolloutSteps: 10,
-          anneal: true,
+          totalSteps: 12_000_000,
         },
       }),
   },
