@@ -231,7 +231,7 @@ export const tasks: readonly Task[] = [
           criticLearningRate: 0.1,
           entropyCoefficient: 0.1,
           rolloutSteps: 10,
-          totalSteps: 12_000_000,
+          totalSteps: 30_000_000,
         },
       }),
   },
