@@ -1,4 +1,5 @@
 export { runFromCommandLine } from "./command-line.js";
 export { type Machine, thisMachine } from "./machine.js";
 export { replaceSection, sectionIs, writeSection } from "./marked-section.js";
+export { type Quotation, quoteResults } from "./quote-results.js";
 export { type RecordedResults, readResults, writeResults } from "./results-file.js";
