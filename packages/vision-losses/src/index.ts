@@ -1,1 +1,3 @@
+export { backend } from "./backend.js";
+export * from "./boxes.js";
 export * from "./face.js";

@@ -1,0 +1,15 @@
+/** How much the cases work through. */
+export interface Sizes {
+  /** Embeddings in a batch. */
+  readonly batch: number;
+  /** Numbers of an embedding. */
+  readonly dimension: number;
+  /** Identities. */
+  readonly classes: number;
+}
+
+/** A training step of face recognition. */
+export const FULL: Sizes = { batch: 64, dimension: 512, classes: 10_000 };
+
+/** What a phone can do. */
+export const SMALL: Sizes = { batch: 32, dimension: 128, classes: 2000 };
