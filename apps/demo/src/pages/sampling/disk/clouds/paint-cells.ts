@@ -1,0 +1,37 @@
+import type { Easel } from "../../../../components/painted-canvas.js";
+import { cellPaths } from "./cell-paths.js";
+import type { Frame } from "./messages.js";
+import { CELLS } from "./tally.js";
+
+/** From this many standard deviations on a cell is as dark as can be. */
+const DARKEST = 5;
+/** From this many on it bears a sign: by chance one cell in sixteen thousand. */
+const MARKED = 4;
+
+const cells = cellPaths();
+
+/** How far each cell of equal area is from its share: too many and too few in two colours, and in signs where it is much. */
+export function paintCells({ context, width, height, colour }: Easel, frame: Frame): void {
+  const radius = Math.min(width, height) / 2 - 1;
+  const expected = frame.count / CELLS;
+  const [many, few, line, sign] = ["--error", "--data-1", "--line", "--ink"].map(colour);
+  context.translate(width / 2, height / 2);
+  context.scale(radius, radius);
+  context.lineWidth = 1 / radius;
+  context.strokeStyle = line!;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.font = "700 0.14px sans-serif";
+  for (const [index, { outline, x, y }] of cells.entries()) {
+    const deviation = (frame.cells[index]! - expected) / Math.sqrt(expected);
+    context.globalAlpha = Math.min(1, Math.abs(deviation) / DARKEST) * 0.85;
+    context.fillStyle = deviation > 0 ? many! : few!;
+    context.fill(outline);
+    context.globalAlpha = 1;
+    context.stroke(outline);
+    if (Math.abs(deviation) >= MARKED) {
+      context.fillStyle = sign!;
+      context.fillText(deviation > 0 ? "+" : "−", x, y);
+    }
+  }
+}
