@@ -8,7 +8,7 @@ export interface FaceBatch extends Sizes {
   readonly labels: Int32Array;
 }
 
-/** Embeddings near the weight of their class, as in training that has gone on for a while. */
+/** Embeddings that begin to turn to the weights of their classes. */
 export function faceBatch(sizes: Sizes): FaceBatch {
   const { batch, dimension, classes } = sizes;
   const random = seededRandom(1);
@@ -16,7 +16,7 @@ export function faceBatch(sizes: Sizes): FaceBatch {
   const labels = Int32Array.from({ length: batch }, () => Math.floor(random() * classes));
   const embeddings = Float32Array.from({ length: batch * dimension }, (_, i) => {
     const label = labels[Math.floor(i / dimension)]!;
-    return 5 * weights[label * dimension + (i % dimension)]! + 8 * random() - 4;
+    return weights[label * dimension + (i % dimension)]! + 8 * random() - 4;
   });
   return { ...sizes, embeddings, weights, labels };
 }
