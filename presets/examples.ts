@@ -25,7 +25,7 @@ export function testExamples(packageName: string, packageModule: Record<string, 
         await compare(run, shown);
       };
       const load = (specifier: string): unknown =>
-        specifier === packageName ? packageModule : import(specifier);
+        `${specifier}/`.startsWith(`${packageName}/`) ? packageModule : import(specifier);
       await new AsyncFunction(...Object.keys(packageModule), "check", "load", `{${instrument(code)}\n}`)(
         ...Object.values(packageModule),
         check,

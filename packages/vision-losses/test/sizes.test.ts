@@ -1,0 +1,3 @@
+import { testSizeTable } from "../../../presets/size-table.js";
+
+testSizeTable();
