@@ -1,8 +1,9 @@
 import { Heap, type KernelExports, requiredKernel } from "@kb/wasm-runtime";
+import boxesSource from "../build/boxes.wasm";
 import faceSource from "../build/face.wasm";
 
 /** The memory that the modules share, each with a page of its own for its static data. */
-export const heap: Heap = /* @__PURE__ */ new Heap(1);
+export const heap: Heap = /* @__PURE__ */ new Heap(6);
 
 /** Margin softmax; see assembly/face. Arguments are addresses, of float32 unless a name in there says otherwise. */
 export interface FaceExports extends KernelExports {
@@ -103,5 +104,96 @@ export interface FaceExports extends KernelExports {
 export const faceKernel: () => FaceExports = /* @__PURE__ */ requiredKernel<FaceExports>(
   "@kb/vision-losses",
   faceSource,
+  heap,
+);
+
+/** Overlap, its losses, suppression and offsets of boxes; see assembly/boxes. Boxes are float32 `[n, 4]`. */
+export interface BoxesExports extends KernelExports {
+  toColumns(
+    boxes: number,
+    n: number,
+    columns: number,
+    stride: number,
+    plus: number,
+    withAngles: boolean,
+  ): void;
+  fitFloat32(boxes: number, n: number): number;
+  haveNoSlivers(boxes: number, n: number): number;
+  matrixRows(
+    kind: number,
+    a: number,
+    n: number,
+    columns: number,
+    stride: number,
+    m: number,
+    plus: number,
+    out: number,
+  ): void;
+  exactRows(
+    kind: number,
+    a: number,
+    n: number,
+    b: number,
+    m: number,
+    plus: number,
+    beta: number,
+    out: number,
+  ): void;
+  boxLosses(
+    a: number,
+    b: number,
+    n: number,
+    weights: number,
+    kind: number,
+    eps: number,
+    paperGradient: boolean,
+    shapeFrom: number,
+    scale: number,
+    losses: number,
+    gradient: number,
+  ): void;
+  suppress(
+    boxes: number,
+    n: number,
+    kind: number,
+    threshold: number,
+    beta: number,
+    columns: number,
+    stride: number,
+    kept: number,
+    most: number,
+  ): number;
+  soften(
+    boxes: number,
+    n: number,
+    scores: number,
+    columns: number,
+    stride: number,
+    gaussian: boolean,
+    threshold: number,
+    sigma: number,
+    least: number,
+    kept: number,
+    taken: number,
+    most: number,
+  ): number;
+  decayAll(
+    boxes: number,
+    n: number,
+    scores: number,
+    columns: number,
+    stride: number,
+    gaussian: boolean,
+    sigma: number,
+    largest: number,
+  ): void;
+  encode(boxes: number, anchors: number, n: number, weights: number, out: number): void;
+  decode(deltas: number, anchors: number, n: number, weights: number, maxLogScale: number, out: number): void;
+  exp(x: number): number;
+}
+
+export const boxesKernel: () => BoxesExports = /* @__PURE__ */ requiredKernel<BoxesExports>(
+  "@kb/vision-losses",
+  boxesSource,
   heap,
 );
