@@ -1,4 +1,5 @@
 // Transcendental functions of four float32 lanes, the same to the last bit on every machine.
+import { LEAST, expOrZero } from "../../wasm-math/assembly/exp-f32x4";
 
 @inline function splat(x: f32): v128 {
   return f32x4.splat(x);
@@ -6,25 +7,6 @@
 
 @inline function muladd(p: v128, x: v128, c: f32): v128 {
   return f32x4.add(f32x4.mul(p, x), splat(c));
-}
-
-/** eˣ after Cephes: within 2 units in the last place; 0 below −87.3, and constant above 88. */
-@inline export function exp4(x: v128): v128 {
-  const underflow = f32x4.lt(x, splat(-87.3365));
-  x = f32x4.min(f32x4.max(x, splat(-87.3365)), splat(88));
-  // The low bits of the shifted number are the nearest integer: conversions cost six times as much on x86.
-  const shifted = f32x4.add(f32x4.mul(x, splat(1.44269504)), splat(12582912));
-  const n = f32x4.sub(shifted, splat(12582912));
-  let r = f32x4.sub(x, f32x4.mul(n, splat(0.693359375)));
-  r = f32x4.add(r, f32x4.mul(n, splat(2.12194440e-4)));
-  let p = splat(1.9875691500e-4);
-  p = muladd(p, r, 1.3981999507e-3);
-  p = muladd(p, r, 8.3334519073e-3);
-  p = muladd(p, r, 4.1665795894e-2);
-  p = muladd(p, r, 1.6666665459e-1);
-  p = muladd(p, r, 5.0000001201e-1);
-  p = f32x4.add(f32x4.mul(f32x4.mul(p, r), r), f32x4.add(r, splat(1)));
-  return v128.andnot(i32x4.add(p, i32x4.shl(shifted, 23)), underflow);
 }
 
 /** tanh x by the rational approximation of Eigen: within 4 units in the last place, ±1 beyond 7.9. */
@@ -47,5 +29,6 @@
 
 /** 1 / (1 + e⁻ˣ). */
 @inline export function sigmoid4(x: v128): v128 {
-  return f32x4.div(splat(1), f32x4.add(splat(1), exp4(f32x4.neg(x))));
+  const negated = f32x4.min(f32x4.neg(x), splat(88));
+  return f32x4.div(splat(1), f32x4.add(splat(1), expOrZero(negated, f32x4.pmax(negated, splat(LEAST)))));
 }

@@ -1,6 +1,7 @@
 // What a policy's output says of given actions, and the way back: softmax over classes, and normal with a deviation for each
 // number of an action. Sums are float64.
-import { exp, log } from "./scalar";
+import { exp } from "../../wasm-math/assembly/exp";
+import { log } from "../../wasm-math/assembly/log";
 
 /** ½ log 2π, and with ½ more the entropy of a standard normal number. */
 export const HALF_LOG_TAU: f64 = 0.9189385332046727;

@@ -1,6 +1,6 @@
 // xoshiro128** of Blackman and Vigna, seeded by splitmix32. A generator is four words of memory; src/random.ts draws the
 // same numbers in TypeScript.
-import { log } from "./scalar";
+import { log } from "../../wasm-math/assembly/log";
 
 @inline function splitmix(seed: u32): u32 {
   let z = seed;

@@ -1,7 +1,8 @@
 // Actions from a policy's output: by its probabilities, or the likeliest.
 import { HALF_LOG_TAU, argmax, elementAt } from "./heads";
 import { below, normal, uniform } from "./random";
-import { exp, log } from "./scalar";
+import { exp } from "../../wasm-math/assembly/exp";
+import { log } from "../../wasm-math/assembly/log";
 
 /** The first class of the highest logit in each row. */
 export function argmaxRows(logits: usize, rows: i32, classes: i32, actions: usize): void {

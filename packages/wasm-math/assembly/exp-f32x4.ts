@@ -1,4 +1,4 @@
-// e to the x for four float32 x ≤ 0 at a time, within 2 ulp; exactly 0 below −87.33, where float32 has no normal number
+// e to the x for four float32 x ≤ 88 at a time, within 2 ulp; exactly 0 below −87.33, where float32 has no normal number
 // left. x = n ln 2 + r with |r| ≤ ln 2 / 2; eʳ = 1 + r + r² p(r), where p interpolates (eʳ − 1 − r) / r² at Chebyshev nodes
 // (relative error 1e-8, below half an ulp). n comes from adding 1.5 · 2²³, whose low bits then hold it: the instruction
 // that truncates to integers costs six times as much on x86.

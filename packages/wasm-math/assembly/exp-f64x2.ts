@@ -55,13 +55,14 @@ export function expF64x2(x: v128): v128 {
   return f64x2.mul(f64x2.mul(e, powerOfTwo(half)), powerOfTwo(f64x2.sub(n, half)));
 }
 
+// As 2ⁿ((1 − 2⁻ⁿ) + (eʳ − 1)), which is exact near 0. Below −60 the result is −1.
 // @ts-ignore: decorator
 @inline
 export function expm1F64x2(x: v128): v128 {
-  x = toRange(x);
+  x = f64x2.min(f64x2.max(x, f64x2.splat(-60)), f64x2.splat(710));
   const n = f64x2.nearest(f64x2.mul(x, f64x2.splat(LOG2_E)));
-  const half = f64x2.floor(f64x2.mul(n, f64x2.splat(0.5)));
-  const low = powerOfTwo(half), high = powerOfTwo(f64x2.sub(n, half));
-  const e = f64x2.mul(f64x2.mul(polynomial(reduce(x, n)), low), high);
-  return f64x2.add(e, f64x2.sub(f64x2.mul(low, high), f64x2.splat(1)));
+  const half = f64x2.floor(f64x2.mul(n, f64x2.splat(0.5))), rest = f64x2.sub(n, half);
+  const inverse = f64x2.mul(powerOfTwo(f64x2.neg(half)), powerOfTwo(f64x2.neg(rest)));
+  const e = f64x2.add(f64x2.sub(f64x2.splat(1), inverse), polynomial(reduce(x, n)));
+  return f64x2.mul(f64x2.mul(e, powerOfTwo(half)), powerOfTwo(rest));
 }

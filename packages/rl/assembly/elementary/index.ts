@@ -1,6 +1,6 @@
 // Functions of every element of a float64 array, in place.
-import { expF64x2, expm1F64x2 } from "../math/exp-f64x2";
-import { log1p } from "../math/log";
+import { expF64x2, expm1F64x2 } from "../../../wasm-math/assembly/exp-f64x2";
+import { log1p } from "../../../wasm-math/assembly/log";
 
 export function exp(pointer: usize, length: i32): void {
   const end = pointer + (<usize>length << 3);

@@ -1,4 +1,4 @@
-import { log } from "../math/log";
+import { log } from "../../../wasm-math/assembly/log";
 
 // What the kernels say of a row of logits z at temperature τ, with m = max z, a = (z − m) / τ, s = Σ eᵃ: four float64.
 

@@ -1,5 +1,5 @@
 // Rows of float32 logits: two passes over each, the maximum, then the exponentials, which stay for the way back.
-import { LEAST, expOrZero } from "../math/exp-f32x4";
+import { LEAST, expOrZero } from "../../../wasm-math/assembly/exp-f32x4";
 import { ENTROPY, GRAD_ENTROPY, GRAD_LOG_PROB, LOG_SUM, MAX, ROW_BYTES, SUM, UPSTREAM_BYTES, storeRow } from "./row";
 
 /** Bytes of logits whose sums stay in float32 lanes, 128 numbers a lane, before they go to float64. */

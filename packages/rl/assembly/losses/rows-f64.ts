@@ -1,5 +1,5 @@
 // Rows of float64 logits: the reference path, as rows-f32.ts in twice the digits.
-import { expF64x2 } from "../math/exp-f64x2";
+import { expF64x2 } from "../../../wasm-math/assembly/exp-f64x2";
 import { ENTROPY, GRAD_ENTROPY, GRAD_LOG_PROB, LOG_SUM, MAX, ROW_BYTES, SUM, UPSTREAM_BYTES, storeRow } from "./row";
 
 /** Below this eˣ is 0 in float64. */
