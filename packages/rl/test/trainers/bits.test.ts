@@ -26,7 +26,7 @@ test.each([
   ],
   [
     "A2C on Acrobot",
-    "795f76b9",
+    "460173d3",
     () =>
       a2c({
         env: makeEnv("Acrobot-v1", { envs: 4, seed: 2 }),
