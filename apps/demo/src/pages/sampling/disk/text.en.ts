@@ -5,11 +5,11 @@ export const en = {
   clouds: {
     heading: "Four ways to draw points in a disk",
     caption: (cells: number) =>
-      `Fresh points in every frame. Below, the disk in ${cells} cells of equal area: orange and + where there are too many points, blue and − where there are too few. The test is Pearson’s χ²; by chance alone it calls a frame uneven once in half a million.`,
+      `Fresh points in every frame. Below, the disk in ${cells} cells of equal area: yellow and + where there are too many points, blue and − where there are too few. The test is Pearson’s χ²; by chance alone it calls a right disk uneven once in half a million.`,
     count: "Points a frame, each",
     play: "Play",
     pause: "Pause",
-    next: "Next frame",
+    next: "Next",
     recipes: {
       rejection: { name: "Rejection", code: "x² + y² ≤ 1" },
       polar: { name: "Inverse CDF", code: "r = R·√u" },
@@ -20,7 +20,7 @@ export const en = {
     cells: (name: string) => `Too many or too few in each cell: ${name}`,
     uniform: "Uniform",
     uneven: "Not uniform",
-    ms: (ms: string) => `drawn in ${ms} ms`,
+    ms: (ms: string) => `fastest frame: ${ms} ms`,
     failed: (message: string) => `The points could not be drawn: ${message}`,
   },
 
@@ -171,8 +171,9 @@ export const en = {
   },
   numpy: {
     heading: "numpy’s stream in the browser",
-    caption:
-      "Four calls in turn. The values are this browser’s; they are compared with what numpy 2.4 printed.",
+    caption: "Four calls in turn",
+    note: "The values are this browser’s, compared with what numpy 2.4 printed.",
+    call: "Call",
     values: "Values",
     bits: "Bits",
     same: "the same",

@@ -7,7 +7,7 @@ export const zh: DiskText = {
   clouds: {
     heading: "圆内取点的四种做法",
     caption: (cells) =>
-      `每一帧都是新取的点。下排把圆分成 ${cells} 个等面积的格子：橙色和 + 表示点偏多，蓝色和 − 表示点偏少。检验用皮尔逊 χ²；纯属偶然而被判为不均匀，五十万帧里才有一帧。`,
+      `每一帧都是新取的点。下排把圆分成 ${cells} 个等面积的格子：黄色和 + 表示点偏多，蓝色和 − 表示点偏少。检验用皮尔逊 χ²；纯属偶然而把正确的圆判为不均匀，五十万次里才有一次。`,
     count: "每种做法每帧的点数",
     play: "播放",
     pause: "暂停",
@@ -22,7 +22,7 @@ export const zh: DiskText = {
     cells: (name) => `各格子的点偏多还是偏少：${name}`,
     uniform: "均匀",
     uneven: "不均匀",
-    ms: (ms) => `取点用时 ${ms} ms`,
+    ms: (ms) => `最快一帧 ${ms} ms`,
     failed: (message) => `没能取出点：${message}`,
   },
 
@@ -160,7 +160,9 @@ export const zh: DiskText = {
   },
   numpy: {
     heading: "浏览器里的 numpy 随机流",
-    caption: "依次调用四次。表中是本浏览器算出的值，与 numpy 2.4 打印的值相比较。",
+    caption: "依次四次调用",
+    note: "表中是本浏览器算出的值，与 numpy 2.4 打印的值相比较。",
+    call: "调用",
     values: "值",
     bits: "比特",
     same: "相同",

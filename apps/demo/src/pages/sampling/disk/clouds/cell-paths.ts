@@ -8,6 +8,8 @@ export interface Cell {
   /** Where a sign in it stands. */
   readonly x: number;
   readonly y: number;
+  /** Half of its length. */
+  readonly arm: number;
 }
 
 /** The cells of equal area in the order in which points are counted. */
@@ -20,7 +22,9 @@ export function cellPaths(): Cell[] {
     outline.arc(0, 0, outer, from, from - ANGLE, true);
     outline.arc(0, 0, inner, from - ANGLE, from, false);
     outline.closePath();
-    const middle = (inner + outer) / 2;
-    return { outline, x: middle * Math.cos(from - ANGLE / 2), y: middle * Math.sin(from - ANGLE / 2) };
+    // Half of the cell lies within.
+    const middle = Math.sqrt((ring + 0.5) / RINGS);
+    const arm = Math.min(0.32 * ANGLE * middle, 0.35 * (outer - inner));
+    return { outline, x: middle * Math.cos(from - ANGLE / 2), y: middle * Math.sin(from - ANGLE / 2), arm };
   });
 }

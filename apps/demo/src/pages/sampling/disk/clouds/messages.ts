@@ -18,7 +18,7 @@ export interface Frame {
   readonly pixels: Uint32Array<ArrayBuffer>;
   /** The points, if they are few enough to be seen one by one. */
   readonly dots: Float32Array<ArrayBuffer> | undefined;
-  /** How long it took to draw the points. */
+  /** How long it took to draw the points of the fastest frame so far. */
   readonly ms: number;
 }
 

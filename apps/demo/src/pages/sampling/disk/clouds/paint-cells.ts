@@ -14,24 +14,27 @@ const cells = cellPaths();
 export function paintCells({ context, width, height, colour }: Easel, frame: Frame): void {
   const radius = Math.min(width, height) / 2 - 1;
   const expected = frame.count / CELLS;
-  const [many, few, line, sign] = ["--error", "--data-1", "--line", "--ink"].map(colour);
+  const [many, few, line, sign] = ["--data-4", "--data-1", "--line", "--ink"].map(colour);
   context.translate(width / 2, height / 2);
   context.scale(radius, radius);
   context.lineWidth = 1 / radius;
   context.strokeStyle = line!;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.font = "700 0.14px sans-serif";
-  for (const [index, { outline, x, y }] of cells.entries()) {
+  const signs = new Path2D();
+  for (const [index, { outline, x, y, arm }] of cells.entries()) {
     const deviation = (frame.cells[index]! - expected) / Math.sqrt(expected);
     context.globalAlpha = Math.min(1, Math.abs(deviation) / DARKEST) * 0.85;
     context.fillStyle = deviation > 0 ? many! : few!;
     context.fill(outline);
     context.globalAlpha = 1;
     context.stroke(outline);
-    if (Math.abs(deviation) >= MARKED) {
-      context.fillStyle = sign!;
-      context.fillText(deviation > 0 ? "+" : "−", x, y);
-    }
+    if (Math.abs(deviation) < MARKED) continue;
+    signs.moveTo(x - arm, y);
+    signs.lineTo(x + arm, y);
+    if (deviation < 0) continue;
+    signs.moveTo(x, y - arm);
+    signs.lineTo(x, y + arm);
   }
+  context.strokeStyle = sign!;
+  context.lineWidth = 1.5 / radius;
+  context.stroke(signs);
 }

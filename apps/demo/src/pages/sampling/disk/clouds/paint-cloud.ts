@@ -4,6 +4,9 @@ import { SIDE } from "./tally.js";
 
 const DOT_AREA_SHARE = 0.2;
 const MEAN_OPACITY = 0.45;
+/** Painted over for every frame: a million points come with each. */
+const image = new ImageData(SIDE, SIDE);
+const picture = new OffscreenCanvas(SIDE, SIDE);
 const PIXELS_IN_DISK = (Math.PI / 4) * SIDE * SIDE;
 
 /** The points one by one while they are few, else how dense they lie: half the ink where they lie as they should. */
@@ -12,8 +15,7 @@ export function paintCloud({ context, width, height, colour }: Easel, frame: Fra
   const radius = Math.min(x, y) - 1;
   const ink = colour("--data-1");
   if (frame.dots === undefined) {
-    const picture = densityPicture(frame, ink);
-    context.drawImage(picture, x - radius, y - radius, 2 * radius, 2 * radius);
+    context.drawImage(densityPicture(frame, ink), x - radius, y - radius, 2 * radius, 2 * radius);
   } else {
     paintDots(context, frame.dots, { x, y, radius, ink });
   }
@@ -37,12 +39,7 @@ function paintDots(
   }
 }
 
-function densityPicture({ pixels, count }: Frame, ink: string): HTMLCanvasElement {
-  const picture = document.createElement("canvas");
-  picture.width = SIDE;
-  picture.height = SIDE;
-  const context = picture.getContext("2d")!;
-  const image = context.createImageData(SIDE, SIDE);
+function densityPicture({ pixels, count }: Frame, ink: string): OffscreenCanvas {
   const [red = 0, green = 0, blue = 0] = (ink.match(/\d+/g) ?? []).map(Number);
   const words = new Uint32Array(image.data.buffer);
   // Little-endian: alpha is the highest byte.
@@ -51,6 +48,6 @@ function densityPicture({ pixels, count }: Frame, ink: string): HTMLCanvasElemen
   for (let i = 0; i < words.length; i++) {
     words[i] = rgb | (Math.min(255, pixels[i]! * perPoint) << 24);
   }
-  context.putImageData(image, 0, 0);
+  picture.getContext("2d")!.putImageData(image, 0, 0);
   return picture;
 }

@@ -22,49 +22,47 @@ export function DartsFigure({ state }: { readonly state: DiskState }): JSX.Eleme
   const hits = darts.hits[thrown]!;
   const share = hits / thrown;
   return (
-    <div id={DARTS_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption}>
-        <div class="darts">
-          <DartBoard darts={darts} thrown={thrown} label={words.board} />
-          <div class="darts-side">
-            <dl class="darts-counts">
-              <div>
-                <dt>{words.thrown}</dt>
-                <dd>{formatCount(thrown)}</dd>
-              </div>
-              <div class="darts-accepted">
-                <dt>
-                  <span class="darts-dot" aria-hidden="true" /> {words.accepted}
-                </dt>
-                <dd>{formatCount(hits)}</dd>
-              </div>
-              <div>
-                <dt>
-                  <span class="darts-cross" aria-hidden="true">
-                    ×
-                  </span>{" "}
-                  {words.rejected}
-                </dt>
-                <dd>{formatCount(thrown - hits)}</dd>
-              </div>
-              <div class="darts-rate">
-                <dt>{words.rate}</dt>
-                <dd>{share.toFixed(4)}</dd>
-              </div>
-              <div>
-                <dt>{words.limit}</dt>
-                <dd>{(Math.PI / 4).toFixed(4)}</dd>
-              </div>
-              <div>
-                <dt>{words.four}</dt>
-                <dd>{(4 * share).toFixed(4)}</dd>
-              </div>
-            </dl>
-            <Convergence darts={darts} thrown={thrown} label={words.chart} />
-          </div>
+    <Figure label={words.heading} caption={words.caption}>
+      <div class="darts" id={DARTS_FIGURE_ID}>
+        <DartBoard darts={darts} thrown={thrown} label={words.board} />
+        <div class="darts-side">
+          <dl class="darts-counts">
+            <div>
+              <dt>{words.thrown}</dt>
+              <dd>{formatCount(thrown)}</dd>
+            </div>
+            <div class="darts-accepted">
+              <dt>
+                <span class="darts-dot" aria-hidden="true" /> {words.accepted}
+              </dt>
+              <dd>{formatCount(hits)}</dd>
+            </div>
+            <div>
+              <dt>
+                <span class="darts-cross" aria-hidden="true">
+                  ×
+                </span>{" "}
+                {words.rejected}
+              </dt>
+              <dd>{formatCount(thrown - hits)}</dd>
+            </div>
+            <div class="darts-rate">
+              <dt>{words.rate}</dt>
+              <dd>{share.toFixed(4)}</dd>
+            </div>
+            <div>
+              <dt>{words.limit}</dt>
+              <dd>{(Math.PI / 4).toFixed(4)}</dd>
+            </div>
+            <div>
+              <dt>{words.four}</dt>
+              <dd>{(4 * share).toFixed(4)}</dd>
+            </div>
+          </dl>
+          <Convergence darts={darts} thrown={thrown} label={words.chart} />
         </div>
-        <GrowthControls count={state.d} most={MOST_DARTS} part={0.02} words={words} />
-      </Figure>
-    </div>
+      </div>
+      <GrowthControls count={state.d} most={MOST_DARTS} part={0.02} words={words} />
+    </Figure>
   );
 }

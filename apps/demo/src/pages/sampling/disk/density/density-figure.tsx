@@ -31,8 +31,8 @@ export function DensityFigure({ state }: { readonly state: DiskState }): JSX.Ele
   };
   const preset = PRESET_NAMES.find((name) => PRESETS[name] === written);
   return (
-    <div id={DENSITY_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption}>
+    <Figure label={words.heading} caption={words.caption}>
+      <div id={DENSITY_FIGURE_ID}>
         <ChoiceBar
           label={words.presets}
           choices={PRESET_NAMES}
@@ -42,40 +42,40 @@ export function DensityFigure({ state }: { readonly state: DiskState }): JSX.Ele
             state.f.value = PRESETS[name];
           }}
         />
-        {area === 0 ? (
-          <div class="density">
-            <section>
-              <h3>{words.rejection}</h3>
-              <DartPlot
-                heights={heights}
-                envelope={1}
-                darts={[]}
-                violatedAt={undefined}
-                words={words}
-                onDraw={draw}
-              />
-              <p role="status">{words.empty}</p>
-            </section>
-          </div>
-        ) : (
-          <Samples key="samples" {...{ heights, area, envelope, count, seed }} onDraw={draw} />
-        )}
-        <div class="density-sliders">
-          <GrowthControls count={state.q} most={MOST_SAMPLES} part={0.03} words={words.samples} />
-          <Slider
-            label={words.envelopeSlider}
-            min={50}
-            max={300}
-            step={5}
-            value={percent}
-            shown={`${percent}%`}
-            onInput={(value) => {
-              state.b.value = value;
-            }}
-          />
+      </div>
+      {area === 0 ? (
+        <div class="density">
+          <section>
+            <h3>{words.rejection}</h3>
+            <DartPlot
+              heights={heights}
+              envelope={1}
+              darts={[]}
+              violatedAt={undefined}
+              words={words}
+              onDraw={draw}
+            />
+            <p role="status">{words.empty}</p>
+          </section>
         </div>
-      </Figure>
-    </div>
+      ) : (
+        <Samples key="samples" {...{ heights, area, envelope, count, seed }} onDraw={draw} />
+      )}
+      <div class="density-sliders">
+        <GrowthControls count={state.q} most={MOST_SAMPLES} part={0.03} words={words.samples} />
+        <Slider
+          label={words.envelopeSlider}
+          min={50}
+          max={300}
+          step={5}
+          value={percent}
+          shown={`${percent}%`}
+          onInput={(value) => {
+            state.b.value = value;
+          }}
+        />
+      </div>
+    </Figure>
   );
 }
 

@@ -20,27 +20,25 @@ export function InverseFigure({ state }: { readonly state: DiskState }): JSX.Ele
   const radius = Math.sqrt(u);
   const percent = (part: number): string => `${formatNumber(100 * part)}%`;
   return (
-    <div id={INVERSE_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption}>
-        <div class="inverse">
-          <CdfPlot u={u} label={words.plot} />
-          <DiskShare u={u} label={words.disk} />
-        </div>
-        <Slider
-          label={words.slider}
-          min={0}
-          max={STEPS}
-          value={Math.round(STEPS * u)}
-          shown={u.toFixed(2)}
-          onInput={(step) => {
-            state.u.value = step / STEPS;
-          }}
-        />
-        <p class="inverse-reading" aria-live="polite">
-          <span class="inverse-right">{words.right(u.toFixed(2), radius.toFixed(3), percent(u))}</span>
-          <span class="inverse-wrong">{words.wrong(u.toFixed(2), percent(u * u))}</span>
-        </p>
-      </Figure>
-    </div>
+    <Figure label={words.heading} caption={words.caption}>
+      <div class="inverse" id={INVERSE_FIGURE_ID}>
+        <CdfPlot u={u} label={words.plot} />
+        <DiskShare u={u} label={words.disk} />
+      </div>
+      <Slider
+        label={words.slider}
+        min={0}
+        max={STEPS}
+        value={Math.round(STEPS * u)}
+        shown={u.toFixed(2)}
+        onInput={(step) => {
+          state.u.value = step / STEPS;
+        }}
+      />
+      <p class="inverse-reading" aria-live="polite">
+        <span class="inverse-right">{words.right(u.toFixed(2), radius.toFixed(3), percent(u))}</span>
+        <span class="inverse-wrong">{words.wrong(u.toFixed(2), percent(u * u))}</span>
+      </p>
+    </Figure>
   );
 }

@@ -8,37 +8,33 @@ import { MappedGrid } from "./mapped-grid.js";
 import { concentric, polar } from "./maps.js";
 import "./mapping.css";
 
-export const MAPPING_FIGURE_ID = "mapping-figure";
-
 /** What becomes of a chequered square by the polar and by the concentric map. */
 export function MappingFigure({ state }: { readonly state: DiskState }): JSX.Element {
   const words = say(text).mapping;
   const percent = state.t.value;
   return (
-    <div id={MAPPING_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption}>
-        <div class="mapping">
-          {[
-            { name: words.polar, map: polar },
-            { name: words.concentric, map: concentric },
-          ].map(({ name, map }) => (
-            <div key={name}>
-              <h3>{name}</h3>
-              <MappedGrid map={map} part={percent / 100} label={words.grid(name)} />
-            </div>
-          ))}
-        </div>
-        <Slider
-          label={words.slider}
-          min={0}
-          max={100}
-          value={percent}
-          shown={`${percent}%`}
-          onInput={(value) => {
-            state.t.value = value;
-          }}
-        />
-      </Figure>
-    </div>
+    <Figure label={words.heading} caption={words.caption}>
+      <div class="mapping">
+        {[
+          { name: words.polar, map: polar },
+          { name: words.concentric, map: concentric },
+        ].map(({ name, map }) => (
+          <div key={name}>
+            <h3>{name}</h3>
+            <MappedGrid map={map} part={percent / 100} label={words.grid(name)} />
+          </div>
+        ))}
+      </div>
+      <Slider
+        label={words.slider}
+        min={0}
+        max={100}
+        value={percent}
+        shown={`${percent}%`}
+        onInput={(value) => {
+          state.t.value = value;
+        }}
+      />
+    </Figure>
   );
 }

@@ -12,24 +12,21 @@ export function NumpyBox(): JSX.Element {
   const words = say(text).numpy;
   const here = useMemo(valuesHere, []);
   return (
-    <Figure label={words.heading}>
+    <Figure label={words.heading} caption={words.note}>
       <div class="numpy-code">
         <code>rng = numpy.random.default_rng(42)</code>
         <code>const rng = createRng(42, {'{ generator: "pcg64" }'});</code>
       </div>
       <DataTable
         caption={words.caption}
-        columns={[
-          { title: "numpy" },
-          { title: "@kb/sampling" },
-          { title: words.values },
-          { title: words.bits },
-        ]}
+        columns={[{ title: words.call }, { title: words.values }, { title: words.bits }]}
         rows={numpyCalls.map(({ python, ours, values }, call) => {
           const isSame = values.every((value, i) => Object.is(value, here[call]![i]));
           return [
-            <code key="python">{python}</code>,
-            <code key="ours">{ours}</code>,
+            <span key="call" class="numpy-call">
+              <code>{python}</code>
+              {ours !== python && <code>{ours}</code>}
+            </span>,
             <span key="values" class="numpy-values">
               {Array.from(here[call]!, (value) => (
                 <span key={value}>{value}</span>

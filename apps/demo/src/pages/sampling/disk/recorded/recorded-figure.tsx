@@ -11,7 +11,7 @@ import { Hashes } from "./hashes.js";
 import { recordedStreams, STREAMS } from "./streams.js";
 import "./recorded.css";
 
-const SHOWN_DIGITS = 16;
+const SHOWN_DIGITS = 12;
 
 /** Whether this browser draws the recorded bits, stream by stream. */
 export function RecordedFigure(): JSX.Element {
