@@ -1,7 +1,7 @@
 import { checkInteger } from "@kb/checks";
 import type { Labels } from "./labels.js";
 import { buildByInorder } from "./reconstruct/by-inorder.js";
-import { classesOf, sequenceOf } from "./reconstruct/ranks.js";
+import { areAllDifferent, classesOf, sequenceOf } from "./reconstruct/ranks.js";
 import { MOST_WITH_DUPLICATES, RangeCounts } from "./reconstruct/with-duplicates.js";
 import { orNone } from "./uniqueness.js";
 
@@ -25,7 +25,7 @@ export function countTreesPreorderInorder<T>(
   const classes = orNone(() => classesOf(first, second), undefined);
   if (classes === undefined) return 0n;
   const size = classes[0].length;
-  if (new Set(classes[0]).size === size) return buildByInorder(...classes).read === size ? 1n : 0n;
+  if (areAllDifferent(classes)) return buildByInorder(...classes).read === size ? 1n : 0n;
   if (size > maxNodes) {
     throw new RangeError(
       `labels must be unique, or at most maxNodes = ${maxNodes}, got ${size} with duplicates`,

@@ -65,11 +65,12 @@ function* members<T>(family: Family<T> | undefined): Generator<BinaryTree<T>> {
 function member<T>({ labels, built, singles }: Family<T>, isOnRight: (i: number) => boolean): BinaryTree<T> {
   const left = built.left.slice();
   const right = built.right.slice();
-  singles.forEach((node, i) => {
-    if (!isOnRight(i)) return;
+  for (let i = 0; i < singles.length; i++) {
+    if (!isOnRight(i)) continue;
+    const node = singles[i]!;
     right[node] = node + 1;
     left[node] = -1;
-  });
+  }
   return trustTree(labels, { left, right });
 }
 

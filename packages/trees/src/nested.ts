@@ -51,7 +51,7 @@ export function fromNested<T>(root: NestedTree<T> | null | undefined): BinaryTre
  */
 export function toNested<T>(tree: BinaryTree<T>): NestedTree<T> | null {
   checkTree(tree);
-  const nodes: NestedTree<T>[] = [];
+  const nodes = new Array<NestedTree<T>>(tree.size);
   for (let node = tree.size - 1; node >= 0; node--) {
     nodes[node] = {
       value: tree.values[node]!,

@@ -100,7 +100,7 @@ export class OrderedTree<T = unknown> {
 
   /** The tree as nested objects, null for an empty tree. O(n) time, without recursion. */
   toNested(): NestedOrderedTree<T> | null {
-    const nodes: NestedOrderedTree<T>[] = [];
+    const nodes = new Array<NestedOrderedTree<T>>(this.size);
     for (let node = this.size - 1; node >= 0; node--) {
       const children = Array.from(this.children(node), (child) => nodes[child]!);
       nodes[node] = { value: this.values[node]!, children };

@@ -1,19 +1,25 @@
 import { describe } from "@kb/checks";
 import { fromBalancedParentheses, toBalancedParentheses } from "./balanced-parentheses.js";
 import type { BinaryTree } from "./binary-tree.js";
+import { tooLong } from "./draw/join-texts.js";
 
 /**
  * The tree as JSON text: `{"shape":"(())()","values":["A","B","C"]}`, the shape in balanced parentheses, labels in preorder. Labels are strings,
  * finite numbers, booleans or null. O(n) time, without recursion.
  *
- * @throws TypeError if `tree` is not a BinaryTree or a label is of another kind; RangeError if one is not finite.
+ * @throws TypeError if `tree` is not a BinaryTree or a label is of another kind; RangeError if one is not finite, or the text
+ * is longer than a string may be.
  * @example
  * serialize(fromPreorderInorder(["a,b", "#"], ["#", "a,b"])); // '{"shape":"(())","values":["a,b","#"]}'
  */
 export function serialize(tree: BinaryTree): string {
   const shape = toBalancedParentheses(tree);
   const values = Array.from(tree.values, checkLabel);
-  return JSON.stringify({ shape, values });
+  try {
+    return JSON.stringify({ shape, values });
+  } catch {
+    throw tooLong();
+  }
 }
 
 function checkLabel(label: unknown, node: number): unknown {

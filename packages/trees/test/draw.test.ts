@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   allTrees,
   type BinaryTree,
-  cartesianTree,
+  fromBalancedParentheses,
   fromLevelArray,
   fromPreorderInorder,
   levelorder,
   randomTree,
+  serialize,
   toAscii,
   toDot,
   toMermaid,
@@ -82,8 +83,19 @@ describe("code", () => {
   test("sizes that cannot be are refused", () => {
     for (const nodeSize of [0, -1, Number.NaN]) expect(() => toSvg(tree, { nodeSize })).toThrow(RangeError);
     expect(() => toSvg(tree, { levelHeight: 0 })).toThrow("levelHeight must be a finite number > 0, got 0");
-    expect(() => toSvg(cartesianTree(new Uint8Array(2_000_001)))).toThrow(
-      "tree must have at most 2000000 nodes to be drawn",
+  });
+
+  test("what no string can hold is refused", () => {
+    const long = "x".repeat(2 ** 22);
+    const many = fromBalancedParentheses("()".repeat(129));
+    const message = "the text would have more than 536870888 characters";
+    expect(() => toDot(many, { label: () => long })).toThrow(message);
+    expect(() => serialize(fromBalancedParentheses("()".repeat(129), Array(129).fill(long)))).toThrow(
+      message,
+    );
+    const deep = fromBalancedParentheses("()".repeat(20_000));
+    expect(() => toAscii(deep, { maxLevels: 20_000, maxNodes: 20_000 })).toThrow(
+      "the drawing must have at most 268435456 letters, got 39999 lines of",
     );
   });
 });

@@ -1,7 +1,6 @@
 import { checkChoice, checkInteger } from "@kb/checks";
 import { type BinaryTree, checkTree, trustTree } from "../binary-tree.js";
 import { depths } from "../measures.js";
-import { emptyLinks } from "../reconstruct/links.js";
 import { tidyLayout } from "../tidy-layout.js";
 import { type LabelOptions, labelText } from "./label-text.js";
 import { textWidth } from "./text-width.js";
@@ -16,13 +15,17 @@ export interface AsciiOptions<T> extends LabelOptions<T> {
   readonly maxNodes?: number;
 }
 
+/** So that the drawing, and what it takes to make it, stays below what a string may hold. */
+const MOST_LETTERS = 2 ** 28;
+
 /** Corner to a left child, line, below the parent of two, of a left child only, of a right child only, corner to a right child. */
 const CHARSETS = { ascii: ".-+'`.", unicode: "┌─┴┘└┐" };
 
 /**
  * A drawing in letters of equal width, root on top. O(n) time, and what is drawn.
  *
- * @throws TypeError if `tree` is not a BinaryTree or an option is of the wrong kind; RangeError if an option's value is impossible.
+ * @throws TypeError if `tree` is not a BinaryTree or an option is of the wrong kind; RangeError if an option's value is impossible,
+ * or the drawing has more than 2^28 letters.
  * @example
  * toAscii(fromPreorderInorder("ABC", "BAC")); // "  A\n.-+-.\nB   C\n"
  */
@@ -35,25 +38,36 @@ export function toAscii<T>(tree: BinaryTree<T>, options: AsciiOptions<T> = {}): 
   const text = labelText(tree, options);
   const top = topOf(tree, maxLevels, maxNodes);
   const texts = Array.from(top.values, (node) => text(node).replace(/\s|\p{Cc}/gu, " "));
-  const widest = texts.reduce((width, label) => Math.max(width, textWidth(label)), 1);
+  const widths = texts.map(textWidth);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 1);
   // An even width, so that parents of two are over a column.
   const { x, y } = tidyLayout(top, { nodeWidth: 2 * Math.ceil(widest / 2 + 1) });
   const centers = Array.from(x, Math.round);
-  const first = texts.reduce(
-    (low, label, node) => Math.min(low, centers[node]! - (textWidth(label) >> 1)),
-    0,
-  );
+  const starts = centers.map((center, node) => center - (widths[node]! >> 1));
+  const first = starts.reduce((low, start) => Math.min(low, start), 0);
+  const columns = centers.reduce((high, center) => Math.max(high, center), 0) - first;
+  const lines = 2 * y.reduce((deepest, level) => Math.max(deepest, level), 0) + 1;
+  if (lines * columns > MOST_LETTERS) {
+    throw new RangeError(
+      `the drawing must have at most ${MOST_LETTERS} letters, got ${lines} lines of ${columns}: maxLevels and maxNodes make it smaller`,
+    );
+  }
   const rows: string[] = [];
-  const write = (row: number, column: number, letters: string): void => {
-    const before = rows[row] ?? "";
-    rows[row] = before + " ".repeat(Math.max(0, column - first - textWidth(before))) + letters;
+  const ends: number[] = [];
+  const write = (row: number, column: number, letters: string, width: number): void => {
+    const end = ends[row] ?? first;
+    rows[row] = (rows[row] ?? "") + " ".repeat(Math.max(0, column - end)) + letters;
+    ends[row] = Math.max(end, column) + width;
   };
   for (let node = 0; node < top.size; node++) {
     const center = centers[node]!;
-    write(2 * y[node]!, center - (textWidth(texts[node]!) >> 1), texts[node]!);
-    const ends = [top.left[node]!, top.right[node]!].map((child) => (child < 0 ? center : centers[child]!));
-    if (ends[0] !== ends[1])
-      write(2 * y[node]! + 1, ends[0]!, edge(ends[0]!, center, ends[1]!, CHARSETS[charset]));
+    write(2 * y[node]!, starts[node]!, texts[node]!, widths[node]!);
+    const [left, right] = [top.left[node]!, top.right[node]!].map((child) => centers[child] ?? center) as [
+      number,
+      number,
+    ];
+    const letters = edge(left, center, right, CHARSETS[charset]);
+    if (left !== right) write(2 * y[node]! + 1, left, letters, letters.length);
   }
   const rest = tree.size - top.size;
   if (rest > 0) rows.push(`… ${rest} more below`);
@@ -81,12 +95,15 @@ function topOf(tree: BinaryTree, maxLevels: number, maxNodes: number): BinaryTre
   let drawn = 0;
   let end = 0;
   for (; end < counts.length && (end === 0 || drawn + counts[end]! <= maxNodes); end++) drawn += counts[end]!;
-  const numbers = new Map<number, number>();
-  for (let node = 0; node < tree.size; node++) if (levels[node]! < end) numbers.set(node, numbers.size);
-  const links = emptyLinks(numbers.size);
-  for (const [node, number] of numbers) {
-    links.left[number] = numbers.get(tree.left[node]!) ?? -1;
-    links.right[number] = numbers.get(tree.right[node]!) ?? -1;
+  const nodes = new Int32Array(drawn);
+  const numbers = new Int32Array(tree.size).fill(-1);
+  let next = 0;
+  for (let node = 0; node < tree.size; node++) {
+    if (levels[node]! >= end) continue;
+    nodes[next] = node;
+    numbers[node] = next++;
   }
-  return trustTree([...numbers.keys()], links);
+  const numberOf = (node: number): number => numbers[node] ?? -1;
+  const [left, right] = [tree.left, tree.right].map((links) => nodes.map((node) => numberOf(links[node]!)));
+  return trustTree(nodes, { left: left!, right: right! });
 }

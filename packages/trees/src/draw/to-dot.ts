@@ -1,5 +1,6 @@
 import { type BinaryTree, checkTree } from "../binary-tree.js";
-import { joinNodes, type LabelOptions, labelText } from "./label-text.js";
+import { joinTexts, textsOfNodes } from "./join-texts.js";
+import { type LabelOptions, labelText } from "./label-text.js";
 
 /**
  * The tree in the language of Graphviz. Edges leave to the south-west and south-east, so that a single child is seen to be
@@ -13,13 +14,13 @@ export function toDot<T>(tree: BinaryTree<T>, options: LabelOptions<T> = {}): st
   checkTree(tree);
   const { left, right } = tree;
   const text = labelText(tree, options);
-  const lines = joinNodes(tree.size, (node) => {
+  const lines = textsOfNodes(tree.size, (node) => {
     const label = `  ${node} [label="${escapeDot(text(node))}"]\n`;
     const toLeft = left[node]! < 0 ? "" : `  ${node}:sw -> ${left[node]}\n`;
     const toRight = right[node]! < 0 ? "" : `  ${node}:se -> ${right[node]}\n`;
     return label + toLeft + toRight;
   });
-  return `digraph {\n${lines}}\n`;
+  return joinTexts(["digraph {\n"], lines, ["}\n"]);
 }
 
 function escapeDot(text: string): string {

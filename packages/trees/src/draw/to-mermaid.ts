@@ -1,5 +1,6 @@
 import { type BinaryTree, checkTree } from "../binary-tree.js";
-import { joinNodes, type LabelOptions, labelText } from "./label-text.js";
+import { joinTexts, textsOfNodes } from "./join-texts.js";
+import { type LabelOptions, labelText } from "./label-text.js";
 
 /**
  * The tree as a Mermaid flowchart, as Markdown on GitHub shows it. The edge of a single child says its side, L or R. O(n) time.
@@ -12,14 +13,14 @@ export function toMermaid<T>(tree: BinaryTree<T>, options: LabelOptions<T> = {})
   checkTree(tree);
   const { left, right } = tree;
   const text = labelText(tree, options);
-  const lines = joinNodes(tree.size, (node) => {
+  const lines = textsOfNodes(tree.size, (node) => {
     const [toLeft, toRight] = [left[node]!, right[node]!];
     const label = `  ${node}(["${escapeMermaid(text(node))}"])\n`;
     if (toLeft >= 0 && toRight >= 0) return `${label}  ${node} --- ${toLeft}\n  ${node} --- ${toRight}\n`;
     if (toLeft >= 0) return `${label}  ${node} ---|L| ${toLeft}\n`;
     return toRight >= 0 ? `${label}  ${node} ---|R| ${toRight}\n` : label;
   });
-  return `flowchart TD\n${lines}`;
+  return joinTexts(["flowchart TD\n"], lines);
 }
 
 /** What Mermaid would read as markup becomes a character reference, which it writes with # for &. */

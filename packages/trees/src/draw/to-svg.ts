@@ -1,7 +1,8 @@
 import { checkPositive } from "@kb/checks";
 import { type BinaryTree, checkTree } from "../binary-tree.js";
 import { tidyLayout } from "../tidy-layout.js";
-import { joinNodes, type LabelOptions, labelText } from "./label-text.js";
+import { joinTexts, textsOfNodes } from "./join-texts.js";
+import { type LabelOptions, labelText } from "./label-text.js";
 import { textWidth } from "./text-width.js";
 
 /** How a drawing looks. */
@@ -12,13 +13,11 @@ export interface SvgOptions<T> extends LabelOptions<T> {
   readonly levelHeight?: number;
 }
 
-/** What a drawing may have, so that it is no longer than a string may be. */
-const MOST_DRAWN = 2_000_000;
-
 /**
  * A drawing by {@link tidyLayout}: a complete SVG document, which needs nothing else. O(n) time.
  *
- * @throws TypeError if `tree` is not a BinaryTree; RangeError if it has more than two million nodes, or a size is not finite and > 0.
+ * @throws TypeError if `tree` is not a BinaryTree; RangeError if a size is not finite and > 0, or the
+ * text is longer than a string may be, above some two million nodes.
  * @example
  * toSvg(fromPreorderInorder("ABC", "BAC")).startsWith("<svg "); // true
  */
@@ -26,11 +25,6 @@ export function toSvg<T>(tree: BinaryTree<T>, options: SvgOptions<T> = {}): stri
   checkTree(tree);
   const { nodeSize = 32, levelHeight = 2 * nodeSize } = options;
   checkPositive(nodeSize, "nodeSize");
-  if (tree.size > MOST_DRAWN) {
-    throw new RangeError(
-      `tree must have at most ${MOST_DRAWN} nodes to be drawn, got ${tree.size}: draw a subtree`,
-    );
-  }
   const text = labelText(tree, options);
   const fontSize = nodeSize * 0.44;
   const widths = Float64Array.from({ length: tree.size }, (_none, node) =>
@@ -52,26 +46,35 @@ export function toSvg<T>(tree: BinaryTree<T>, options: SvgOptions<T> = {}): stri
     high - low + widest + 2 * margin,
     bottom + nodeSize + 2 * margin,
   ].map(short);
-  const edges = joinNodes(
+  const edges = textsOfNodes(
     tree.size,
     (node) => edgeTo(tree.left[node]!, node) + edgeTo(tree.right[node]!, node),
   );
-  const boxes = joinNodes(tree.size, (node) => {
+  const boxes = textsOfNodes(tree.size, (node) => {
     const width = widths[node]!;
     return `<rect x="${short(x[node]! - width / 2)}" y="${short(y[node]! - nodeSize / 2)}" width="${short(width)}" height="${short(nodeSize)}" rx="${short(nodeSize / 2)}"/>`;
   });
-  const labels = joinNodes(
+  const labels = textsOfNodes(
     tree.size,
     (node) =>
       `<text x="${short(x[node]!)}" y="${short(y[node]! + fontSize * 0.35)}">${escapeXml(text(node))}</text>`,
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" role="img" aria-label="binary tree of ${tree.size} nodes">`,
-    `<path d="${edges}" fill="none" stroke="#94a3b8" stroke-width="${short(nodeSize / 20)}" stroke-linecap="round"/>`,
-    `<g fill="#f8fafc" stroke="#475569" stroke-width="${short(nodeSize / 20)}">${boxes}</g>`,
-    `<g fill="#0f172a" font-family="system-ui, sans-serif" font-size="${short(fontSize)}" text-anchor="middle">${labels}</g>`,
-    "</svg>\n",
-  ].join("\n");
+  const line = `stroke-width="${short(nodeSize / 20)}"`;
+  return joinTexts(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" role="img" aria-label="binary tree of ${tree.size} nodes">\n<path d="`,
+    ],
+    edges,
+    [
+      `" fill="none" stroke="#94a3b8" ${line} stroke-linecap="round"/>\n<g fill="#f8fafc" stroke="#475569" ${line}>`,
+    ],
+    boxes,
+    [
+      `</g>\n<g fill="#0f172a" font-family="system-ui, sans-serif" font-size="${short(fontSize)}" text-anchor="middle">`,
+    ],
+    labels,
+    ["</g>\n</svg>\n"],
+  );
 
   function edgeTo(child: number, parent: number): string {
     if (child < 0) return "";

@@ -10,7 +10,7 @@ export interface Built extends Links {
  * popped as soon as they come next in inorder. The stack is threaded through `right`, so it takes no memory of its own; every
  * index is good whatever the input, since no more is popped than was pushed.
  */
-export function buildByInorder(preorder: Int32Array, inorder: Int32Array): Built {
+export function buildByInorder(preorder: ArrayLike<unknown>, inorder: ArrayLike<unknown>): Built {
   const size = preorder.length;
   const { left, right } = emptyLinks(size);
   let top = size > 0 ? 0 : -1;

@@ -1,13 +1,16 @@
 import { checkChoice } from "@kb/checks";
 import { show } from "../arguments.js";
-import { asWords } from "../labels.js";
+import { asWords, copyLabels, type Labels } from "../labels.js";
 import { TraversalError } from "../traversal-error.js";
 import { buildByInorder } from "./by-inorder.js";
 import { countUp } from "./count-up.js";
-import { buildInKernel } from "./in-kernel.js";
+import { buildInKernel, isSmall } from "./in-kernel.js";
 import type { Links } from "./links.js";
-import { checkLengths, classesOf, ranksIn, type Sequence } from "./ranks.js";
+import { areAllDifferent, checkLengths, classesOf, ranksIn, type Sequence } from "./ranks.js";
 import { firstByRanges, MOST_WITH_DUPLICATES } from "./with-duplicates.js";
+
+/** So few labels are compared in pairs faster than put in a Set. */
+const MOST_IN_PAIRS = 32;
 
 /** What to do about labels that are there more than once. */
 export interface DuplicatesOptions {
@@ -31,9 +34,40 @@ export function buildFromInorder(
   checkChoice(duplicates, "duplicates", ["error", "first"]);
   checkLengths(first, inorder);
   const backwards = first.name === "postorder";
-  const words = asWords(first.labels, inorder.labels);
-  const links = words && buildInKernel(...words, backwards, duplicates === "error");
-  return links ?? (duplicates === "error" ? buildUnique : buildFirst)(first, inorder, backwards);
+  const unique = duplicates === "error";
+  const words = isSmall(first.labels) ? undefined : asWords(first.labels, inorder.labels);
+  const links = words
+    ? buildInKernel(...words, backwards, unique)
+    : unique
+      ? buildDirectly(first.labels, inorder.labels, backwards)
+      : undefined;
+  return links ?? (unique ? buildUnique : buildFirst)(first, inorder, backwards);
+}
+
+/**
+ * The links if the sequences go together, by comparing the labels themselves: each is hashed once at most, to find duplicates.
+ * Undefined if they do not, or if a label is NaN, which equals nothing.
+ */
+function buildDirectly(
+  first: Labels<unknown>,
+  inorder: Labels<unknown>,
+  backwards: boolean,
+): Links | undefined {
+  if (!areDistinct(first)) return undefined;
+  const [ours, theirs] = backwards ? [reversed(first), reversed(inorder)] : [first, inorder];
+  const built = buildByInorder(ours, theirs);
+  return built.read === ours.length ? built : undefined;
+}
+
+function areDistinct(labels: Labels<unknown>): boolean {
+  const size = labels.length;
+  if (size > MOST_IN_PAIRS) return new Set(labels as readonly unknown[]).size === size;
+  for (let i = 1; i < size; i++) for (let j = 0; j < i; j++) if (labels[i] === labels[j]) return false;
+  return true;
+}
+
+function reversed(labels: Labels<unknown>): Labels<unknown> {
+  return (copyLabels(labels) as unknown[]).reverse();
 }
 
 function buildUnique(first: Sequence, inorder: Sequence, backwards: boolean): Links {
@@ -52,11 +86,12 @@ function mirrorRanks(ranks: Int32Array): void {
 
 function buildFirst(first: Sequence, inorder: Sequence, backwards: boolean): Links {
   const classes = classesOf(first, inorder);
+  const unique = areAllDifferent(classes);
   if (backwards) for (const list of classes) list.reverse();
   const size = classes[0].length;
   const built = buildByInorder(...classes);
   if (built.read === size) return built;
-  if (new Set(classes[0]).size < size) {
+  if (!unique) {
     if (size > MOST_WITH_DUPLICATES) {
       throw new RangeError(
         `labels must be unique, or at most ${MOST_WITH_DUPLICATES}, for a tree that is not the first tried, got ${size} labels with duplicates`,

@@ -24,6 +24,10 @@ export function buildFromPostorder<T>(
 }
 
 /** The nodes with a single child, in preorder. */
-export function singlesIn({ left, right }: BuiltByPostorder): Int32Array {
-  return countUp(left.length).filter((node) => left[node]! >= 0 && right[node]! < 0);
+export function singlesIn({ left, right, single }: BuiltByPostorder): Int32Array {
+  const nodes = new Int32Array(single);
+  for (let node = 0, found = 0; found < single; node++) {
+    if (left[node]! >= 0 && right[node]! < 0) nodes[found++] = node;
+  }
+  return nodes;
 }

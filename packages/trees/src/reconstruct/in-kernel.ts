@@ -1,4 +1,4 @@
-import { heap, type ReconstructExports, reconstructKernel } from "../kernel.js";
+import { heap, reconstructKernel } from "../kernel.js";
 import type { Links } from "./links.js";
 
 /** Below so many nodes TypeScript is faster than the call. */
@@ -6,10 +6,15 @@ const SMALL = 256;
 /** What sorting labels by 11 bits takes. */
 const COUNTS_BYTES = 8192;
 
+/** Whether there are too few labels for the kernel. */
+export function isSmall(labels: ArrayLike<unknown>): boolean {
+  return labels.length < SMALL;
+}
+
 /** Whether the kernel finds all labels different; false too where it is not the one to ask. */
 export function areDistinctInKernel(labels: Int32Array): boolean {
   const size = labels.length;
-  const kernel = kernelFor(size);
+  const kernel = isSmall(labels) ? undefined : reconstructKernel();
   if (kernel === undefined) return false;
   const pointer = heap.allocate(12 * size + COUNTS_BYTES);
   try {
@@ -20,13 +25,9 @@ export function areDistinctInKernel(labels: Int32Array): boolean {
   }
 }
 
-function kernelFor(size: number): ReconstructExports | undefined {
-  return size < SMALL ? undefined : reconstructKernel();
-}
-
 /**
  * The links of the tree with these preorder and inorder sequences, or, if they are to be read `backwards`, from their ends. Undefined
- * if there is none, if labels that must be unique are not, or if the kernel is not the one to ask: too few nodes, no WebAssembly.
+ * if there is none, if labels that must be unique are not, or if there is no WebAssembly.
  */
 export function buildInKernel(
   preorder: Int32Array,
@@ -35,7 +36,7 @@ export function buildInKernel(
   unique: boolean,
 ): Links | undefined {
   const size = preorder.length;
-  const kernel = kernelFor(size);
+  const kernel = reconstructKernel();
   if (kernel === undefined) return undefined;
   const bytes = 4 * size;
   const first = heap.allocate(4 * bytes + COUNTS_BYTES);

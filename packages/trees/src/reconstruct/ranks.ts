@@ -1,6 +1,7 @@
 import { show } from "../arguments.js";
 import { type Labels, readLabels, toWords } from "../labels.js";
 import { type SequenceName, TraversalError } from "../traversal-error.js";
+import { countUp } from "./count-up.js";
 
 /** One traversal: the labels, and what it is called. */
 export interface Sequence<T = unknown> {
@@ -78,10 +79,12 @@ function ranksByMap(first: Sequence, second: Sequence): Int32Array {
   return ranks;
 }
 
-/** A number for every label, the same for equal ones. Throws a TraversalError unless both hold each label equally often. */
+/** A number for every label, the same for equal ones, from 0 as they come up in `first`. Throws a TraversalError unless both hold each label equally often. */
 export function classesOf(first: Sequence, second: Sequence): [Int32Array, Int32Array] {
   checkLengths(first, second);
   const size = first.labels.length;
+  const ranks = ranksByTable(first.labels, second.labels);
+  if (ranks !== undefined) return [countUp(size), ranks];
   const classes = new Map<unknown, number>();
   const left: number[] = [];
   const [ours, theirs] = [new Int32Array(size), new Int32Array(size)];
@@ -103,6 +106,11 @@ export function classesOf(first: Sequence, second: Sequence): [Int32Array, Int32
     theirs[i] = which;
   }
   return [ours, theirs];
+}
+
+/** Whether the labels of these classes are all different. */
+export function areAllDifferent([ours]: readonly [Int32Array, Int32Array]): boolean {
+  return ours.every((which, place) => which === place);
 }
 
 function surplus(first: Sequence, second: Sequence, index: number): TraversalError {
