@@ -1,4 +1,4 @@
-import { describe } from "./arguments.js";
+import { checkChoice } from "@kb/checks";
 import type { Generator } from "./generators/generator.js";
 import { mt19937 } from "./generators/mt19937.js";
 import { pcg64 } from "./generators/pcg64.js";
@@ -45,14 +45,7 @@ export interface RngOptions {
  * ```
  */
 export function createRng(seed: Seed, { generator = "xoshiro256++" }: RngOptions = {}): Rng {
-  if (typeof generator !== "string") {
-    throw new TypeError(`generator must be the name of one, got ${describe(generator)}`);
-  }
-  if (!Object.hasOwn(generators, generator)) {
-    throw new RangeError(
-      `generator must be one of ${Object.keys(generators).join(", ")}, got ${describe(generator)}`,
-    );
-  }
+  checkChoice(generator, "generator", Object.keys(generators) as GeneratorName[]);
   const sequence = new SeedSequence(entropyOf(seed));
   const kind = generators[generator];
   return new Rng(new Source(kind, seededPosition(kind, sequence)), sequence);

@@ -1,4 +1,4 @@
-import { type KernelExports, type KernelSource, lazyKernel } from "@kb/wasm-runtime";
+import { type KernelExports, type KernelSource, requiredKernel } from "@kb/wasm-runtime";
 import generatorsSource from "../build/generators.wasm";
 import uniformSource from "../build/uniform.wasm";
 import xoshiroSource from "../build/xoshiro.wasm";
@@ -29,20 +29,12 @@ export interface UniformExports extends KernelExports {
   integersI32(source: number, out: number, n: number, low: number, high: number): void;
 }
 
-export const xoshiroKernel: () => XoshiroExports = /* @__PURE__ */ required<XoshiroExports>(xoshiroSource);
+export const xoshiroKernel: () => XoshiroExports = /* @__PURE__ */ kernelOf<XoshiroExports>(xoshiroSource);
 export const generatorsKernel: () => GeneratorsExports =
-  /* @__PURE__ */ required<GeneratorsExports>(generatorsSource);
-export const uniformKernel: () => UniformExports = /* @__PURE__ */ required<UniformExports>(uniformSource);
+  /* @__PURE__ */ kernelOf<GeneratorsExports>(generatorsSource);
+export const uniformKernel: () => UniformExports = /* @__PURE__ */ kernelOf<UniformExports>(uniformSource);
 
 /** A function that answers the kernel's exports, compiled at its first call; it throws where this host refuses WebAssembly. */
-export function required<Exports extends KernelExports>(source: KernelSource): () => Exports {
-  const load = lazyKernel<Exports>(source, heap, { refill });
-  return () => load() ?? refuse();
-}
-
-function refuse(): never {
-  throw new Error(
-    "@kb/sampling needs WebAssembly with SIMD, which this host refuses. On a page with a content security policy, " +
-      "allow it with script-src 'wasm-unsafe-eval'.",
-  );
+export function kernelOf<Exports extends KernelExports>(source: KernelSource): () => Exports {
+  return requiredKernel<Exports>("@kb/sampling", source, heap, { refill });
 }

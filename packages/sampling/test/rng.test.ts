@@ -198,7 +198,7 @@ describe("seeds", () => {
   test("so is a generator that there is not", () => {
     expect(() => createRng(1, { generator: "minstd" as GeneratorName })).toThrow(
       new RangeError(
-        'generator must be one of xoshiro256++, xoshiro128++, pcg64, philox4x32, sfc64, mt19937, got "minstd"',
+        'generator must be one of "xoshiro256++", "xoshiro128++", "pcg64", "philox4x32", "sfc64", "mt19937", got string minstd',
       ),
     );
     expect(() => createRng(1, { generator: "toString" as GeneratorName })).toThrow(RangeError);

@@ -1,5 +1,6 @@
+import { checkAttached, checkInteger, describe } from "@kb/checks";
 import { Block } from "@kb/wasm-runtime";
-import { checkAttached, checkInteger, describe, type Floats, outputFor } from "../arguments.js";
+import { type Floats, outputFor } from "../arguments.js";
 import { heap } from "../heap.js";
 import { fill } from "../rng/fill.js";
 import { sourceOf } from "../rng/source-of.js";

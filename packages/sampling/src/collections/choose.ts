@@ -1,4 +1,5 @@
-import { checkInteger, type Floats } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import type { Floats } from "../arguments.js";
 import { distributionsKernel } from "../distributions/kernel.js";
 import { uniformKernel } from "../kernel.js";
 import { fill } from "../rng/fill.js";
@@ -70,5 +71,7 @@ function chooseWeightedOnce(rng: UniformRng, weights: readonly number[] | Floats
 
 /** Throws unless the options are possible; answers how many are asked for. */
 export function checkSize(options: ChoiceOptions): number {
-  return options.size === undefined ? 1 : checkInteger(options.size, "size", 0, 2 ** 31 - 1);
+  const { size = 1 } = options;
+  checkInteger(size, "size", 0, 2 ** 31 - 1);
+  return size;
 }

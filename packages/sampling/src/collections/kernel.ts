@@ -1,6 +1,6 @@
 import type { KernelExports } from "@kb/wasm-runtime";
 import collectionsSource from "../../build/collections.wasm";
-import { required } from "../kernel.js";
+import { kernelOf } from "../kernel.js";
 
 /** See assembly/collections. */
 export interface CollectionsExports extends KernelExports {
@@ -12,4 +12,4 @@ export interface CollectionsExports extends KernelExports {
 }
 
 export const collectionsKernel: () => CollectionsExports =
-  /* @__PURE__ */ required<CollectionsExports>(collectionsSource);
+  /* @__PURE__ */ kernelOf<CollectionsExports>(collectionsSource);

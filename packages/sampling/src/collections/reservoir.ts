@@ -1,4 +1,4 @@
-import { checkFunction, checkInteger } from "../arguments.js";
+import { checkFunction, checkInteger } from "@kb/checks";
 
 export interface ReservoirOptions {
   /** A number in [0, 1) at each call; `Math.random` if not given. An `Rng` is one. */

@@ -1,4 +1,4 @@
-import { checkInteger } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { drawBounded, shuffleInPlace } from "./shuffle.js";
 

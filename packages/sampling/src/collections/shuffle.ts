@@ -1,4 +1,4 @@
-import { checkAttached, describe } from "../arguments.js";
+import { checkAttached, describe } from "@kb/checks";
 import { heap } from "../heap.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { collectionsKernel } from "./kernel.js";

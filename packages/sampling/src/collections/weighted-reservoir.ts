@@ -1,4 +1,4 @@
-import { checkFinite, checkFunction, checkInteger } from "../arguments.js";
+import { checkFinite, checkFunction, checkInteger } from "@kb/checks";
 import { distributionsKernel } from "../distributions/kernel.js";
 import type { ReservoirOptions } from "./reservoir.js";
 

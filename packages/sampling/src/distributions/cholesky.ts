@@ -1,4 +1,4 @@
-import { checkFinite, describe } from "../arguments.js";
+import { checkFinite, describe } from "@kb/checks";
 import type { Vector } from "./vectors.js";
 
 /** So far below 0, relative to the largest variance, a pivot may fall by rounding. */
@@ -44,7 +44,10 @@ function flatten(cov: unknown, k: number): number[] {
   if (rows.length !== k * k) {
     throw new RangeError(`cov must hold ${k} rows of ${k} numbers, got ${rows.length} numbers`);
   }
-  const matrix = rows.map((entry, i) => checkFinite(entry, `cov[${Math.floor(i / k)}][${i % k}]`));
+  const matrix = rows.map((entry, i) => {
+    checkFinite(entry, `cov[${Math.floor(i / k)}][${i % k}]`);
+    return entry;
+  });
   for (let i = 0; i < k; i++) {
     for (let j = 0; j < i; j++) {
       const [a, b] = [matrix[i * k + j]!, matrix[j * k + i]!];

@@ -1,4 +1,5 @@
-import { checkNumber, checkProbability } from "../arguments.js";
+import { checkNumber } from "@kb/checks";
+import { checkProbability } from "../arguments.js";
 
 /** A distribution of one number: its density (of counts, the probability), distribution function and quantiles. */
 export interface Distribution {

@@ -1,6 +1,6 @@
 import type { KernelExports } from "@kb/wasm-runtime";
 import distributionsSource from "../../build/distributions.wasm";
-import { required } from "../kernel.js";
+import { kernelOf } from "../kernel.js";
 
 /** Writes `n` numbers of a distribution with up to four parameters from `out` on; a vector distribution writes rows. */
 export type Sampler = (source: number, out: number, n: number, ...parameters: number[]) => void;
@@ -57,4 +57,4 @@ export type SamplerName =
   | "bernoulli";
 
 export const distributionsKernel: () => DistributionsExports =
-  /* @__PURE__ */ required<DistributionsExports>(distributionsSource);
+  /* @__PURE__ */ kernelOf<DistributionsExports>(distributionsSource);

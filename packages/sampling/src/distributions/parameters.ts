@@ -1,4 +1,5 @@
-import { checkFinite, checkInteger, checkNumber, checkPositive, checkProbability } from "../arguments.js";
+import { checkFinite, checkInteger, checkNumber, checkPositive } from "@kb/checks";
+import { checkProbability } from "../arguments.js";
 import type { SamplerName } from "./kernel.js";
 
 /** What a parameter may be. */
@@ -141,10 +142,12 @@ function checkDomain(value: unknown, name: string, domain: Domain): void {
       checkPositive(value, name);
       break;
     case "above one":
-      if (checkFinite(value, name) <= 1) throw new RangeError(`${name} must be > 1, got ${value}`);
+      checkFinite(value, name);
+      if (value <= 1) throw new RangeError(`${name} must be > 1, got ${value}`);
       break;
     case "positive probability":
-      if (checkProbability(value, name) === 0) throw new RangeError(`${name} must be above 0, got 0`);
+      checkProbability(value, name);
+      if (value === 0) throw new RangeError(`${name} must be above 0, got 0`);
       break;
     case "probability":
       checkProbability(value, name);
@@ -153,9 +156,7 @@ function checkDomain(value: unknown, name: string, domain: Domain): void {
       checkInteger(value, name);
       break;
     case "mean of counts":
-      if (checkFinite(value, name, 0) > MOST_MEAN) {
-        throw new RangeError(`${name} must be at most 2^52, got ${value}`);
-      }
+      checkFinite(value, name, 0, MOST_MEAN);
       break;
   }
 }

@@ -1,4 +1,4 @@
-import { checkFinite, checkInteger, checkPositive } from "../arguments.js";
+import { checkFinite, checkInteger, checkLength, checkPositive } from "@kb/checks";
 import { choleskyFactor } from "./cholesky.js";
 import { distributionsKernel } from "./kernel.js";
 import { checkProbabilities, checkVector, type Vector } from "./vectors.js";
@@ -14,7 +14,7 @@ export function multinomial(n: number, pvals: Vector): VectorDistribution {
   const { exp, log, logGamma } = distributionsKernel();
   return {
     pdf(x) {
-      const counts = checkLength(x, p.length);
+      const counts = checkPoint(x, p.length);
       const total = counts.reduce((sum, count) => sum + count, 0);
       if (total !== n || counts.some((count) => count < 0 || !Number.isInteger(count))) return 0;
       let logarithm = logGamma(n + 1);
@@ -31,7 +31,7 @@ export function dirichlet(alpha: Vector): VectorDistribution {
   const { exp, log, logGamma } = distributionsKernel();
   return {
     pdf(x) {
-      const shares = checkLength(x, a.length);
+      const shares = checkPoint(x, a.length);
       const total = shares.reduce((sum, share) => sum + share, 0);
       if (Math.abs(total - 1) > 1e-9 || shares.some((share) => share < 0)) return 0;
       let logarithm = logGamma(a.reduce((sum, concentration) => sum + concentration, 0));
@@ -57,7 +57,7 @@ export function multivariateNormal(mean: Vector, cov: Vector | readonly Vector[]
   }
   return {
     pdf(x) {
-      const z = checkLength(x, k);
+      const z = checkPoint(x, k);
       let squares = 0;
       for (let i = 0; i < k; i++) {
         z[i]! -= center[i]!;
@@ -70,8 +70,8 @@ export function multivariateNormal(mean: Vector, cov: Vector | readonly Vector[]
   };
 }
 
-function checkLength(x: Vector, length: number): Float64Array {
+function checkPoint(x: Vector, length: number): Float64Array {
   const checked = checkVector(x, "x", checkFinite);
-  if (checked.length !== length) throw new RangeError(`x must hold ${length} numbers, got ${checked.length}`);
+  checkLength(checked, "x", length);
   return checked;
 }

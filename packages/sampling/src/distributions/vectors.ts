@@ -1,12 +1,5 @@
-import {
-  checkFinite,
-  checkInteger,
-  checkPositive,
-  checkProbability,
-  describe,
-  type Floats,
-  outputFor,
-} from "../arguments.js";
+import { checkFinite, checkInteger, checkPositive, describe } from "@kb/checks";
+import { checkProbability, type Floats, outputFor } from "../arguments.js";
 import { heap } from "../heap.js";
 import { fillFromF64 } from "../rng/fill.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
@@ -23,13 +16,16 @@ const TOLERANCE = 1e-12;
 export function checkVector(
   value: unknown,
   name: string,
-  check: (entry: unknown, name: string) => number,
+  check: (entry: unknown, name: string) => void,
 ): Float64Array {
   if (!Array.isArray(value) && !(value instanceof Float64Array) && !(value instanceof Float32Array)) {
     throw new TypeError(`${name} must be an array of numbers, got ${describe(value)}`);
   }
   if (value.length === 0) throw new RangeError(`${name} must not be empty`);
-  return Float64Array.from(value as number[], (entry, i) => check(entry, `${name}[${i}]`));
+  return Float64Array.from(value as number[], (entry, i) => {
+    check(entry, `${name}[${i}]`);
+    return entry;
+  });
 }
 
 /** Throws unless `value` are probabilities that add up to 1; answers a copy. */

@@ -1,4 +1,4 @@
-import { checkNumber } from "../arguments.js";
+import { checkNumber } from "@kb/checks";
 import { MethodError } from "./method-error.js";
 
 /** `pdf(x)`, a finite number ≥ 0. Throws a TypeError if it is no number, and a MethodError if it is another. */

@@ -1,4 +1,4 @@
-import { checkNumber, describe } from "../arguments.js";
+import { checkNumber, describe } from "@kb/checks";
 
 /** Where a density lives: from the first to the second, which may be infinite. */
 export type Domain = readonly [low: number, high: number];

@@ -1,11 +1,5 @@
-import {
-  checkFinite,
-  checkFunction,
-  checkNumber,
-  checkPositive,
-  checkProbability,
-  describe,
-} from "../arguments.js";
+import { checkFinite, checkFunction, checkNumber, checkObject, checkPositive, describe } from "@kb/checks";
+import { checkProbability } from "../arguments.js";
 import { densityAt } from "./density-at.js";
 import { checkDomain, checkInterval, type Domain } from "./domain.js";
 import { finiteMap } from "./finite-map.js";
@@ -69,9 +63,7 @@ export interface InverseTransform extends Sampler {
  * inverseTransform({ table: [0, 1, 0], domain: [-1, 1] }).cdf(0.5); // 0.875
  */
 export function inverseTransform(options: ByPdf | ByPpf | ByTable): InverseTransform {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options must be an object, got ${describe(options)}`);
-  }
+  checkObject(options, "options");
   const { pdf, ppf, table }: Partial<ByPdf & ByPpf & ByTable> = options;
   const given = Object.entries({ pdf, ppf, table }).filter(([, value]) => value !== undefined);
   if (given.length !== 1) {
@@ -175,7 +167,10 @@ function built(cdf: (x: number) => number, ppf: (u: number) => number, maxError:
       checkNumber(x, "x");
       return Number.isNaN(x) ? Number.NaN : cdf(x);
     },
-    ppf: (u) => ppf(checkProbability(u, "u")),
+    ppf(u) {
+      checkProbability(u, "u");
+      return ppf(u);
+    },
     // Most quantile functions are infinite at 0, which random numbers are once in 2^53; take half the smallest other instead.
     sample: sampleBy((random) => ppf(random() || 2 ** -54)),
   };

@@ -1,4 +1,4 @@
-import { checkNumber } from "../arguments.js";
+import { checkNumber } from "@kb/checks";
 import type { Domain } from "./domain.js";
 import { exponential } from "./exponential.js";
 import { MethodError } from "./method-error.js";

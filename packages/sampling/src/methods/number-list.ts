@@ -1,4 +1,4 @@
-import { checkNumber, describe } from "../arguments.js";
+import { checkNumber, describe } from "@kb/checks";
 
 /** A copy of `values`, finite numbers, at least `least` of them. */
 export function numberList(values: unknown, name: string, least: number): Float64Array {

@@ -1,4 +1,4 @@
-import { checkFinite, checkFunction, checkInteger, checkPositive, describe } from "../arguments.js";
+import { checkFinite, checkFunction, checkInteger, checkObject, checkPositive } from "@kb/checks";
 import { densityAt } from "./density-at.js";
 import { checkDomain, type Domain } from "./domain.js";
 import { MethodError } from "./method-error.js";
@@ -44,9 +44,7 @@ export interface RatioOfUniforms extends Sampler {
  * Math.abs(cauchy.accepted / cauchy.proposed - Math.PI / 4) < 0.05; // true
  */
 export function ratioOfUniforms(options: RatioOfUniformsOptions): RatioOfUniforms {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options must be an object, got ${describe(options)}`);
-  }
+  checkObject(options, "options");
   const { pdf, domain = [-Infinity, Infinity], center = 0, maxRejections = 1_000_000 } = options;
   checkFunction(pdf, "pdf");
   checkDomain(domain);

@@ -1,11 +1,5 @@
-import {
-  checkFunction,
-  checkInteger,
-  checkPositive,
-  describe,
-  type Floats,
-  outputFor,
-} from "../arguments.js";
+import { checkFunction, checkInteger, checkObject, checkPositive, describe } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import { densityAt } from "./density-at.js";
 import { checkInterval, type Domain } from "./domain.js";
 import { MethodError } from "./method-error.js";
@@ -64,9 +58,7 @@ export function rejectionSample<Random extends () => number, Out extends Floats 
   options: RejectionOptions<Random, Out>,
 ): RejectionResult<Out> {
   checkFunction(random, "rng");
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options must be an object, got ${describe(options)}`);
-  }
+  checkObject(options, "options");
   const { pdf, bound, maxRejections = 1_000_000 } = options;
   checkFunction(pdf, "pdf");
   checkPositive(bound, "bound");

@@ -1,4 +1,5 @@
-import { checkFunction, type Floats, outputFor } from "../arguments.js";
+import { checkFunction } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 
 /** Draws samples of one distribution. `random` is an Rng, or any function that gives numbers in [0, 1). */
 export interface Sampler {

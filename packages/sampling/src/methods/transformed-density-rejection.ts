@@ -1,4 +1,4 @@
-import { checkFinite, checkFunction, describe } from "../arguments.js";
+import { checkFinite, checkFunction, checkObject } from "@kb/checks";
 import { CellSearch } from "./cell-search.js";
 import { checkDomain, type Domain } from "./domain.js";
 import { buildHat, type HatPiece, inverseOf } from "./hat.js";
@@ -41,9 +41,7 @@ const MOST_REJECTIONS = 10_000;
  * normal.sample(createRng(1), 1000).length; // 1000
  */
 export function transformedDensityRejection(options: TransformedDensityOptions): TransformedDensityRejection {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options must be an object, got ${describe(options)}`);
-  }
+  checkObject(options, "options");
   const { logPdf, dLogPdf, domain = [-Infinity, Infinity] } = options;
   checkFunction(logPdf, "logPdf");
   checkFunction(dLogPdf, "dLogPdf");

@@ -1,6 +1,6 @@
 import type { KernelExports } from "@kb/wasm-runtime";
 import quasiRandomSource from "../../build/quasi-random.wasm";
-import { required } from "../kernel.js";
+import { kernelOf } from "../kernel.js";
 
 /** Writes the points `index` to `index` + `count` - 1 at `out`, and up to 32 bytes behind them. */
 type SobolKernel = (
@@ -19,4 +19,4 @@ export interface QuasiRandomExports extends KernelExports {
 }
 
 export const quasiRandomKernel: () => QuasiRandomExports =
-  /* @__PURE__ */ required<QuasiRandomExports>(quasiRandomSource);
+  /* @__PURE__ */ kernelOf<QuasiRandomExports>(quasiRandomSource);

@@ -1,4 +1,5 @@
-import { describe, type Floats } from "../arguments.js";
+import { describe } from "@kb/checks";
+import type { Floats } from "../arguments.js";
 import type { Seed } from "../seeding/entropy-of.js";
 import { sequenceOutput, unitFor } from "./sequence-options.js";
 import { withSeed } from "./with-seed.js";

@@ -1,4 +1,5 @@
-import { checkInteger, type Floats, outputFor } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 
 /** How many points a sequence has. */
 const POINTS = 2 ** 32;

@@ -1,4 +1,5 @@
-import { describe, type Floats } from "../arguments.js";
+import { describe } from "@kb/checks";
+import type { Floats } from "../arguments.js";
 import { heap } from "../heap.js";
 import { fill } from "../rng/fill.js";
 import type { Seed } from "../seeding/entropy-of.js";

@@ -1,10 +1,11 @@
-import { checkFinite, type Floats, outputFor } from "../arguments.js";
+import { checkFinite } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import { fill } from "../rng/fill.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { inward, roundingOf } from "./inward.js";
 import { regionsKernel } from "./kernel.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
-import { sourceOf } from "./source-of.js";
 
 export interface AnnulusOptions {
   /** Default [0, 0]. */

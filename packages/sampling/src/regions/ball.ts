@@ -1,11 +1,12 @@
-import { checkFinite, checkInteger, type Floats, outputFor } from "../arguments.js";
+import { checkFinite, checkInteger } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import { distributionsKernel } from "../distributions/kernel.js";
 import { fill } from "../rng/fill.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { fillBatches } from "./fill-batches.js";
 import { inward } from "./inward.js";
 import { checkCoordinates, checkFits } from "./points.js";
-import { sourceOf } from "./source-of.js";
 
 export interface BallOptions {
   /** How many coordinates a point has, from 1 to 1024. Default 3, or that of the center. */
@@ -60,7 +61,8 @@ function directions(
 ): Floats {
   const source = sourceOf(rng);
   const { radius = 1, ...rest }: BallOptions = typeof options === "number" ? { dimension: options } : options;
-  const dimension = checkInteger(rest.dimension ?? rest.center?.length ?? 3, "dimension", 1, MOST_DIMENSIONS);
+  const dimension = rest.dimension ?? rest.center?.length ?? 3;
+  checkInteger(dimension, "dimension", 1, MOST_DIMENSIONS);
   const center = checkCoordinates(rest.center ?? new Float64Array(dimension), "center", dimension);
   const target = outputFor(size, dimension);
   checkFinite(radius, "radius", 0);

@@ -1,7 +1,8 @@
-import { checkInteger, checkPositive, type Floats, outputFor } from "../arguments.js";
+import { checkInteger, checkPositive } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { NearestGrid } from "./nearest-grid.js";
-import { sourceOf } from "./source-of.js";
 
 export interface BestCandidateOptions {
   /** Points lie in [0, width) × [0, height). Default 1. */

@@ -1,4 +1,5 @@
-import { checkFinite, type Floats } from "../arguments.js";
+import { checkFinite } from "@kb/checks";
+import type { Floats } from "../arguments.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
 
 export interface CircleOptions {

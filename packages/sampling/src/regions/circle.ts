@@ -1,9 +1,9 @@
 import { type Floats, outputFor } from "../arguments.js";
 import { fill } from "../rng/fill.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { type CircleOptions, circleOf } from "./circle-options.js";
 import { regionsKernel } from "./kernel.js";
-import { sourceOf } from "./source-of.js";
 
 /**
  * Points on a circle at a uniform angle, as x, y, x, y, …, right to some ulp.

@@ -1,9 +1,10 @@
-import { checkFinite, type Floats, outputFor } from "../arguments.js";
+import { checkFinite } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import { fillFromF64 } from "../rng/fill.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { regionsKernel } from "./kernel.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
-import { sourceOf } from "./source-of.js";
 import { writePoints } from "./write-points.js";
 
 export interface EllipseOptions {

@@ -1,7 +1,7 @@
 import { type Floats, outputFor } from "../arguments.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { type RectangleOptions, rectangleOf } from "./rectangle.js";
-import { sourceOf } from "./source-of.js";
 import { strata } from "./strata.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { KernelExports } from "@kb/wasm-runtime";
 import regionsSource from "../../build/regions.wasm";
-import { required } from "../kernel.js";
+import { kernelOf } from "../kernel.js";
 
 /** Writes `count` points in a circle around (x, y) at `out`, and up to 32 bytes behind them. */
 export type DiskKernel = (
@@ -28,4 +28,4 @@ export interface RegionsExports extends KernelExports {
   growPoissonDisk(source: number, plan: number, steps: number): number;
 }
 
-export const regionsKernel: () => RegionsExports = /* @__PURE__ */ required<RegionsExports>(regionsSource);
+export const regionsKernel: () => RegionsExports = /* @__PURE__ */ kernelOf<RegionsExports>(regionsSource);

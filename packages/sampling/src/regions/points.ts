@@ -1,4 +1,5 @@
-import { checkFinite, describe, type Floats } from "../arguments.js";
+import { checkFinite, checkLength, describe } from "@kb/checks";
+import type { Floats } from "../arguments.js";
 
 /** A point of the plane. */
 export type Point = readonly [x: number, y: number];
@@ -16,10 +17,11 @@ export function checkCoordinates(value: unknown, name: string, dimension: number
   if (!isArrayLike(value)) {
     throw new TypeError(`${name} must be an array of ${dimension} numbers, got ${describe(value)}`);
   }
-  if (value.length !== dimension) {
-    throw new RangeError(`${name} must hold ${dimension} numbers, got ${value.length}`);
-  }
-  return Array.from(value, (coordinate, i) => checkFinite(coordinate, `${name}[${i}]`));
+  checkLength(value, name, dimension);
+  return Array.from(value, (coordinate, i) => {
+    checkFinite(coordinate, `${name}[${i}]`);
+    return coordinate;
+  });
 }
 
 function isArrayLike(value: unknown): value is ArrayLike<unknown> {

@@ -1,4 +1,4 @@
-import { checkNumber } from "../arguments.js";
+import { checkNumber } from "@kb/checks";
 import type { PoissonDiskTask } from "./poisson-disk-kernel.js";
 
 interface Task extends PoissonDiskTask {

@@ -1,8 +1,8 @@
-import { checkFunction, checkInteger, checkPositive, describe } from "../arguments.js";
+import { checkFunction, checkInteger, checkObject, checkPositive, describe } from "@kb/checks";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { growPoissonDisk } from "./poisson-disk-grow.js";
 import { cellsOf, runPoissonDisk } from "./poisson-disk-kernel.js";
-import { sourceOf } from "./source-of.js";
 
 export interface PoissonDiskOptions {
   /** Points lie in [0, width) × [0, height). */
@@ -37,9 +37,7 @@ export interface PoissonDiskOptions {
  */
 export function poissonDisk(rng: UniformRng, options: PoissonDiskOptions): Float64Array {
   const source = sourceOf(rng);
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options must be an object, got ${describe(options)}`);
-  }
+  checkObject(options, "options");
   const { width, height, radius, tries = 30, periodic = false, density } = options;
   checkPositive(width, "width");
   checkPositive(height, "height");

@@ -1,9 +1,10 @@
-import { describe, type Floats, outputFor } from "../arguments.js";
+import { describe } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import { CellSearch } from "../methods/cell-search.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { fillBatches } from "./fill-batches.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
-import { sourceOf } from "./source-of.js";
 import { type Trapezoid, trapezoidsOf } from "./trapezoids.js";
 
 /** The corners of a ring in order, either way round: points, or x, y, x, y, … The last is joined to the first. */

@@ -1,7 +1,8 @@
-import { checkFinite, type Floats, outputFor } from "../arguments.js";
+import { checkFinite } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
-import { sourceOf } from "./source-of.js";
 
 export interface RectangleOptions {
   /** The corner with the least coordinates. Default [0, 0]. */

@@ -1,8 +1,9 @@
-import { checkInteger, describe, type Floats, outputFor } from "../arguments.js";
+import { checkInteger, describe } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { fillBatches } from "./fill-batches.js";
 import { checkCoordinates, type Point } from "./points.js";
-import { sourceOf } from "./source-of.js";
 
 export interface SimplexOptions {
   /** How many coordinates a point has. Default 2, or that of the vertices. */
@@ -72,18 +73,21 @@ export function triangle(rng: UniformRng, size: number | Floats, options: Triang
   return simplex(rng, size as number, { vertices, dimension: 2 });
 }
 
-function spanOf({ dimension, vertices }: SimplexOptions): {
+function spanOf(options: SimplexOptions): {
   dimension: number;
   vertices?: readonly (readonly number[])[];
 } {
+  const { vertices } = options;
   if (vertices === undefined) {
-    return { dimension: checkInteger(dimension ?? 2, "dimension", 1, MOST_DIMENSIONS) };
+    const { dimension = 2 } = options;
+    checkInteger(dimension, "dimension", 1, MOST_DIMENSIONS);
+    return { dimension };
   }
   if (!Array.isArray(vertices)) throw new TypeError(`vertices must be an array, got ${describe(vertices)}`);
   if (vertices.length < 2 || vertices.length > MOST_DIMENSIONS + 1) {
     throw new RangeError(`vertices must be from 2 to ${MOST_DIMENSIONS + 1}, got ${vertices.length}`);
   }
-  const length = dimension ?? (vertices[0] as ArrayLike<number> | undefined)?.length ?? 0;
+  const length = options.dimension ?? (vertices[0] as ArrayLike<number> | undefined)?.length ?? 0;
   checkInteger(length, "dimension", 1, MOST_DIMENSIONS);
   return {
     dimension: length,

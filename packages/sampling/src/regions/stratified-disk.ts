@@ -1,11 +1,11 @@
 import { type Floats, outputFor } from "../arguments.js";
 import { uniformKernel } from "../kernel.js";
 import { fillFromF64 } from "../rng/fill.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { type CircleOptions, circleOf } from "./circle-options.js";
 import { inward } from "./inward.js";
 import { regionsKernel } from "./kernel.js";
-import { sourceOf } from "./source-of.js";
 import { strata } from "./strata.js";
 import { writePoints } from "./write-points.js";
 

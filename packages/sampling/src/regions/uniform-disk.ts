@@ -1,10 +1,11 @@
-import { describe, type Floats, outputFor } from "../arguments.js";
+import { checkChoice } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import { fill } from "../rng/fill.js";
+import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { type CircleOptions, circleOf } from "./circle-options.js";
 import { inward, roundedDown } from "./inward.js";
 import { regionsKernel } from "./kernel.js";
-import { sourceOf } from "./source-of.js";
 
 export type DiskMethod = "rejection" | "polar" | "concentric";
 
@@ -48,6 +49,7 @@ export function uniformDisk(rng: UniformRng, size: number | Floats, options: Dis
 function drawerOf(method: DiskMethod, target: Floats): ReturnType<typeof regionsKernel>["polar"] {
   const kernel = regionsKernel();
   const single = target instanceof Float32Array;
+  checkChoice(method, "method", ["rejection", "polar", "concentric"]);
   switch (method) {
     case "rejection":
       return single ? kernel.rejectionDiskF32 : kernel.rejectionDisk;
@@ -55,9 +57,5 @@ function drawerOf(method: DiskMethod, target: Floats): ReturnType<typeof regions
       return single ? kernel.polarF32 : kernel.polar;
     case "concentric":
       return single ? kernel.concentricF32 : kernel.concentric;
-    default:
-      throw typeof method === "string"
-        ? new RangeError(`method must be "rejection", "polar" or "concentric", got "${method}"`)
-        : new TypeError(`method must be a string, got ${describe(method)}`);
   }
 }

@@ -1,4 +1,5 @@
-import { checkInteger, type Floats } from "../arguments.js";
+import { checkInteger } from "@kb/checks";
+import type { Floats } from "../arguments.js";
 import { type ChoiceOptions, checkSize, chooseIndices } from "../collections/choose.js";
 import { iota, sampleWithoutReplacement } from "../collections/sample-without-replacement.js";
 import { checkElements, type Shuffled, shuffleInPlace, type TypedArray } from "../collections/shuffle.js";
@@ -25,7 +26,8 @@ export class CollectionRng extends UniformRng {
    * and a RangeError unless it is an integer from 0 to 2^31 - 1.
    */
   permutation(n: number): Uint32Array {
-    return this.shuffle(iota(checkInteger(n, "n", 0, 2 ** 31 - 1)));
+    checkInteger(n, "n", 0, 2 ** 31 - 1);
+    return this.shuffle(iota(n));
   }
 
   /**
@@ -55,7 +57,8 @@ export class CollectionRng extends UniformRng {
   choice(from: number | readonly unknown[] | TypedArray, options: ChoiceOptions = {}): unknown {
     const size = checkSize(options);
     if (typeof from === "number") {
-      const indices = chooseIndices(this, checkInteger(from, "n", 0, 2 ** 32 - 1), size, options);
+      checkInteger(from, "n", 0, 2 ** 32 - 1);
+      const indices = chooseIndices(this, from, size, options);
       return options.size === undefined ? indices[0] : indices;
     }
     const elements = checkElements(from, "from");

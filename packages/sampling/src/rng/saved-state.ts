@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { describe } from "@kb/checks";
 import type { Generator } from "../generators/generator.js";
 import { SeedSequence } from "../seeding/seed-sequence.js";
 import type { Position } from "./source.js";

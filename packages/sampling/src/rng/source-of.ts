@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { describe } from "@kb/checks";
 import { UniformRng } from "./uniform-rng.js";
 
 /** Where kernels draw from. Throws a TypeError unless `rng` is one of ours, and not freed. */

@@ -1,4 +1,5 @@
-import { checkAttached, checkInteger, type Floats, outputFor } from "../arguments.js";
+import { checkAttached, checkInteger } from "@kb/checks";
+import { type Floats, outputFor } from "../arguments.js";
 import type { Generator } from "../generators/generator.js";
 import { uniformKernel } from "../kernel.js";
 import { SeedSequence } from "../seeding/seed-sequence.js";

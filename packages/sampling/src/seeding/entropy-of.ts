@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { describe } from "@kb/checks";
 
 /** What a generator is seeded with. */
 export type Seed = number | bigint | string | Uint32Array;

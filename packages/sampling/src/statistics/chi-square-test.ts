@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { describe } from "@kb/checks";
 import type { TestResult } from "./test-result.js";
 import { upperGamma } from "./upper-gamma.js";
 

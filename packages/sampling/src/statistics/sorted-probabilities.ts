@@ -1,4 +1,4 @@
-import { describe } from "../arguments.js";
+import { describe } from "@kb/checks";
 
 /** `cdf` at each of the samples, ascending. Throws unless there is a sample and all values are numbers that can be. */
 export function sortedProbabilities(samples: ArrayLike<number>, cdf: (x: number) => number): Float64Array {

@@ -213,7 +213,7 @@ test.each<[string, unknown]>([
 
 test("cdf and ppf check what they are asked", () => {
   const inverse = inverseTransform({ table: [1, 1] });
-  expect(() => inverse.ppf(1.1)).toThrow("u must be from 0 to 1, got 1.1");
+  expect(() => inverse.ppf(1.1)).toThrow("u must be a finite number from 0 to 1, got 1.1");
   expect(() => inverse.ppf("0" as never)).toThrow(TypeError);
   expect(() => inverse.cdf("0" as never)).toThrow(TypeError);
   expect(inverse.cdf(Number.NaN)).toBeNaN();

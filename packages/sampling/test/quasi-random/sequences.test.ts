@@ -121,12 +121,13 @@ describe("r2", () => {
 const sequences = { halton, latinHypercube, r2 };
 
 test.each(Object.entries(sequences))("%s refuses what it cannot give", (_, sequence) => {
-  expect(() => sequence(1, 0)).toThrow("dimension must be an integer from 1 to");
-  expect(() => sequence(1, 1e6)).toThrow(RangeError);
-  expect(() => sequence(-1, 1)).toThrow("count");
-  expect(() => sequence("1" as never, 1)).toThrow(TypeError);
-  expect(() => sequence(new Float64Array(3), 2)).toThrow("out");
-  expect(sequence(0, 3)).toHaveLength(0);
+  const call: (size: number | Float64Array, dimension: number) => Float64Array = sequence as never;
+  expect(() => call(1, 0)).toThrow("dimension must be an integer from 1 to");
+  expect(() => call(1, 1e6)).toThrow(RangeError);
+  expect(() => call(-1, 1)).toThrow("count");
+  expect(() => call("1" as never, 1)).toThrow(TypeError);
+  expect(() => call(new Float64Array(3), 2)).toThrow("out");
+  expect(call(0, 3)).toHaveLength(0);
 });
 
 test("options are checked", () => {

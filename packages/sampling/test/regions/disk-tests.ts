@@ -70,7 +70,10 @@ export function expectUniform(points: ArrayLike<number>, inner = 0): void {
 }
 
 /** The largest and smallest distance from `center`, in double. */
-export function reach(points: ArrayLike<number>, [x, y] = [0, 0]): { least: number; most: number } {
+export function reach(
+  points: ArrayLike<number>,
+  [x, y]: readonly number[] = [0, 0],
+): { least: number; most: number } {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (let i = 0; i < points.length; i += 2) {
     const square = (points[i]! - x!) ** 2 + (points[i + 1]! - y!) ** 2;
