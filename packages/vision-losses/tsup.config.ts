@@ -1,3 +1,3 @@
 import { packageBuild } from "../../presets/tsup.js";
 
-export default packageBuild(["src/index.ts", "src/face.ts", "src/boxes.ts"]);
+export default packageBuild(["src/index.ts", "src/face.ts", "src/boxes.ts", "src/assign.ts"]);

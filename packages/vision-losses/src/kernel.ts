@@ -1,4 +1,5 @@
 import { Heap, type KernelExports, requiredKernel } from "@kb/wasm-runtime";
+import assignSource from "../build/assign.wasm";
 import boxesSource from "../build/boxes.wasm";
 import faceSource from "../build/face.wasm";
 
@@ -195,5 +196,69 @@ export interface BoxesExports extends KernelExports {
 export const boxesKernel: () => BoxesExports = /* @__PURE__ */ requiredKernel<BoxesExports>(
   "@kb/vision-losses",
   boxesSource,
+  heap,
+);
+
+/** Which anchors belong to which objects; see assembly/assign. */
+export interface AssignExports extends KernelExports {
+  describeBlocks(anchors: number, start: number, end: number, block: number): number;
+  select(
+    anchors: number,
+    skipped: number,
+    levels: number,
+    levelCount: number,
+    objects: number,
+    m: number,
+    k: number,
+    mode: number,
+    plus: number,
+    owners: number,
+    ious: number,
+    candidates: number,
+    perObject: number,
+    thresholds: number,
+    positives: number,
+    distances: number,
+    values: number,
+  ): void;
+  overlapMost(
+    anchors: number,
+    skipped: number,
+    blocks: number,
+    end: number,
+    objects: number,
+    m: number,
+    plus: number,
+    owners: number,
+    ious: number,
+    highest: number,
+  ): void;
+  markBest(
+    anchors: number,
+    skipped: number,
+    blocks: number,
+    end: number,
+    objects: number,
+    m: number,
+    plus: number,
+    highest: number,
+    marks: number,
+  ): void;
+  nearCentres(
+    anchors: number,
+    start: number,
+    end: number,
+    objects: number,
+    m: number,
+    least: number,
+    most: number,
+    radius: number,
+    owners: number,
+  ): void;
+}
+
+export const assignKernel: () => AssignExports = /* @__PURE__ */ requiredKernel<AssignExports>(
+  "@kb/vision-losses",
+  assignSource,
   heap,
 );
