@@ -9,9 +9,18 @@ export interface Playback {
   readonly speed: Signal<number>;
 }
 
+interface PlaybackOptions {
+  readonly pace?: number | undefined;
+  readonly autoplay?: boolean | undefined;
+}
+
 /** Moves `index` on while `playing` is set, and stops at the last frame. */
-export function usePlayback(index: Signal<number>, last: number): Playback {
-  const playing = useSignal(false);
+export function usePlayback(
+  index: Signal<number>,
+  last: number,
+  { pace = FRAMES_PER_SECOND, autoplay = false }: PlaybackOptions = {},
+): Playback {
+  const playing = useSignal(autoplay && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   const speed = useSignal(1);
   useEffect(() => {
     if (!playing.value) return;
@@ -19,8 +28,8 @@ export function usePlayback(index: Signal<number>, last: number): Playback {
       index.value = Math.min(index.peek() + 1, last);
       if (index.peek() === last) playing.value = false;
     };
-    const timer = setInterval(advance, 1000 / (FRAMES_PER_SECOND * speed.value));
+    const timer = setInterval(advance, 1000 / (pace * speed.value));
     return () => clearInterval(timer);
-  }, [playing.value, speed.value, last, index]);
+  }, [playing.value, speed.value, last, index, pace]);
   return { playing, speed };
 }

@@ -16,6 +16,10 @@ export interface StepperProps {
   readonly describe: (index: number) => string;
   /** Frames worth finding, as ticks on the scale. */
   readonly marks?: readonly number[];
+  /** Frames a second at the usual speed; slow enough to read each sentence unless given. */
+  readonly pace?: number;
+  /** Whether it plays by itself at first; never where motion is unwanted. */
+  readonly autoplay?: boolean;
 }
 
 const SPEEDS = [0.5, 1, 2, 4];
@@ -51,13 +55,13 @@ const text = {
  * Walks through the frames of a trace: play, pause, one step either way, the ends, scrub, speed. The page draws the
  * frame at `index`. Space, ←, →, Home and End work from anywhere in the figure, and from the page while it is in view.
  */
-export function Stepper({ count, index, describe, marks = [] }: StepperProps): JSX.Element {
+export function Stepper({ count, index, describe, marks = [], pace, autoplay }: StepperProps): JSX.Element {
   const t = say(text);
   const root = useRef<HTMLDivElement>(null);
   const marksId = useId();
   const last = count - 1;
   const shown = Math.min(Math.max(index.value, 0), last);
-  const { playing, speed } = usePlayback(index, last);
+  const { playing, speed } = usePlayback(index, last, { pace, autoplay });
 
   const goTo = (next: number): void => {
     playing.value = false;
