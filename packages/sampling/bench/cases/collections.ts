@@ -1,3 +1,5 @@
+/// <reference path="../rivals/rivals.d.ts" />
+
 import type { Case } from "@kb/benchmark";
 import { AliasTable, createRng } from "@kb/sampling";
 import aliasSampling from "alias-sampling";

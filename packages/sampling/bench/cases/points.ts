@@ -1,3 +1,5 @@
+/// <reference path="../rivals/rivals.d.ts" />
+
 import type { Case } from "@kb/benchmark";
 import { createRng, poissonDisk, uniformDisk } from "@kb/sampling";
 import FastPoissonDiskSampling from "fast-2d-poisson-disk-sampling";
