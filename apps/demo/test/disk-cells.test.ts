@@ -42,8 +42,8 @@ test("the wrong radius is u: a quarter of the area holds half of the points", ()
 });
 
 test("heights go to the address and come back; other text does not", () => {
-  const heights = Array.from({ length: HEIGHTS }, (_, i) => Math.round((i / 48) * 63) / 63);
+  const heights = Array.from({ length: HEIGHTS }, (_, i) => Math.round((i / HEIGHTS) * 4095) / 4095);
   expect(readHeights(writeHeights(heights))).toEqual(heights);
   expect(readHeights("short")).toBeUndefined();
-  expect(readHeights("!".repeat(HEIGHTS))).toBeUndefined();
+  expect(readHeights("!".repeat(2 * HEIGHTS))).toBeUndefined();
 });

@@ -1,19 +1,19 @@
 const raw = String.raw;
 
 export const region = raw`A`;
-export const uniform = raw`\begin{gathered} P\big((X,Y)\in A\big)=\frac{\mathrm{area}(A)}{\pi R^2} \\[0.4em] f(x,y)=\frac{1}{\pi R^2}\ \text{ for }\ x^2+y^2\le R^2 \end{gathered}`;
-export const uniformZh = raw`\begin{gathered} P\big((X,Y)\in A\big)=\frac{A\ \text{的面积}}{\pi R^2} \\[0.4em] f(x,y)=\frac{1}{\pi R^2}\quad (x^2+y^2\le R^2) \end{gathered}`;
+export const uniform = raw`\begin{gathered} P\big((X,Y)\in A\big)=\frac{\mathrm{area}(A)}{\pi R^2} \\[1em] f(x,y)=\frac{1}{\pi R^2}\ \text{ for }\ x^2+y^2\le R^2 \end{gathered}`;
+export const uniformZh = raw`\begin{gathered} P\big((X,Y)\in A\big)=\frac{A\ \text{的面积}}{\pi R^2} \\[1em] f(x,y)=\frac{1}{\pi R^2}\quad (x^2+y^2\le R^2) \end{gathered}`;
 export const conditional = raw`P(A \mid D)=\frac{\mathrm{area}(A)/(2R)^2}{\mathrm{area}(D)/(2R)^2}=\frac{\mathrm{area}(A)}{\pi R^2}`;
 export const conditionalZh = raw`P(A \mid D)=\frac{A\ \text{的面积}/(2R)^2}{D\ \text{的面积}/(2R)^2}=\frac{A\ \text{的面积}}{\pi R^2}`;
 export const acceptance = raw`\frac{\pi R^2}{(2R)^2}=\frac{\pi}{4}\approx 0.785`;
 export const tries = raw`4/\pi \approx 1.27`;
-export const derivative = raw`\begin{gathered} F(x)=P(X\le x)=\int_{-\infty}^{x} f(t)\,\mathrm{d}t \\[0.4em] f(x)=F'(x) \end{gathered}`;
+export const derivative = raw`\begin{gathered} F(x)=P(X\le x)=\int_{-\infty}^{x} f(t)\,\mathrm{d}t \\[1em] f(x)=F'(x) \end{gathered}`;
 export const strip = raw`\mathrm{d}x`;
 export const densityOfX = raw`f(x)=\frac{2\sqrt{R^2-x^2}}{\pi R^2}`;
 export const rate = raw`\text{acceptance}=\frac{\int f}{c\int g},\qquad f(x)\le c\,g(x)`;
 export const rateZh = raw`\text{接受率}=\frac{\int f}{c\int g},\qquad f(x)\le c\,g(x)`;
-export const radiusCdf = raw`\begin{gathered} F(r)=P(\text{radius}\le r)=\frac{\pi r^2}{\pi R^2}=\frac{r^2}{R^2} \\[0.4em] f(r)=F'(r)=\frac{2r}{R^2} \end{gathered}`;
-export const radiusCdfZh = raw`\begin{gathered} F(r)=P(\text{半径}\le r)=\frac{\pi r^2}{\pi R^2}=\frac{r^2}{R^2} \\[0.4em] f(r)=F'(r)=\frac{2r}{R^2} \end{gathered}`;
+export const radiusCdf = raw`\begin{gathered} F(r)=P(\text{radius}\le r)=\frac{\pi r^2}{\pi R^2}=\frac{r^2}{R^2} \\[1em] f(r)=F'(r)=\frac{2r}{R^2} \end{gathered}`;
+export const radiusCdfZh = raw`\begin{gathered} F(r)=P(\text{半径}\le r)=\frac{\pi r^2}{\pi R^2}=\frac{r^2}{R^2} \\[1em] f(r)=F'(r)=\frac{2r}{R^2} \end{gathered}`;
 export const inversion = raw`P\big(F^{-1}(U)\le r\big)=P\big(U\le F(r)\big)=F(r)`;
 export const root = raw`r=F^{-1}(u)=R\sqrt{u},\qquad \theta=2\pi v`;
 export const wrongDensity = raw`\frac{1}{2\pi R\,r}`;

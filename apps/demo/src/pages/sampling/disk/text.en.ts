@@ -123,7 +123,7 @@ export const en = {
   inverse: {
     heading: "A share of the area, and the radius that encloses it",
     caption:
-      "On the left the share of the area within r: equal steps of u come down closer and closer together. On the right the same steps are rings of equal area. Dashed in vermilion: where r = u would have been.",
+      "On the left the share of the area within r: equal steps of u come down closer and closer together. On the right the same steps are rings of equal area. Dashed in vermilion: where r = u would have been.",
     plot: "The parabola F(r) = r²: in at u, down at the root of u",
     disk: "The disk, rings of equal area, the inner disk that holds the share u, and the smaller one of radius u",
     slider: "u",
@@ -171,11 +171,7 @@ export const en = {
   },
   numpy: {
     heading: "numpy’s stream in the browser",
-    caption: "Four calls in turn",
-    note: "The values are this browser’s, compared with what numpy 2.4 printed.",
-    call: "Call",
-    values: "Values",
-    bits: "Bits",
+    note: "Four calls in turn. The values are this browser’s, compared bit by bit with what numpy 2.4 printed.",
     same: "the same",
     different: "different",
   },

@@ -160,11 +160,7 @@ export const zh: DiskText = {
   },
   numpy: {
     heading: "浏览器里的 numpy 随机流",
-    caption: "依次四次调用",
-    note: "表中是本浏览器算出的值，与 numpy 2.4 打印的值相比较。",
-    call: "调用",
-    values: "值",
-    bits: "比特",
+    note: "依次调用四次。这里是本浏览器算出的值，与 numpy 2.4 打印的值逐位比较。",
     same: "相同",
     different: "不同",
   },

@@ -1,18 +1,25 @@
 /** Where the density has its heights: so many places, the first at 0, the last at 1; linear between. */
-export const HEIGHTS = 49;
+export const HEIGHTS = 97;
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-const HIGHEST = DIGITS.length - 1;
+const BASE = DIGITS.length;
+const HIGHEST = BASE ** 2 - 1;
 
-/** Heights from 0 to 1, as text for the address: a character each. */
+/** Heights from 0 to 1, as text for the address: two characters each. */
 export function writeHeights(heights: readonly number[]): string {
-  return heights.map((height) => DIGITS[Math.round(Math.min(1, Math.max(0, height)) * HIGHEST)]).join("");
+  return heights
+    .map((height) => {
+      const level = Math.round(Math.min(1, Math.max(0, height)) * HIGHEST);
+      return DIGITS[Math.floor(level / BASE)]! + DIGITS[level % BASE]!;
+    })
+    .join("");
 }
 
 /** What {@link writeHeights} wrote; undefined for other text. */
 export function readHeights(text: string): number[] | undefined {
-  const heights = Array.from(text, (digit) => DIGITS.indexOf(digit) / HIGHEST);
-  return heights.length === HEIGHTS && heights.every((height) => height >= 0) ? heights : undefined;
+  const digits = Array.from(text, (digit) => DIGITS.indexOf(digit));
+  if (digits.length !== 2 * HEIGHTS || digits.includes(-1)) return undefined;
+  return Array.from({ length: HEIGHTS }, (_, i) => (digits[2 * i]! * BASE + digits[2 * i + 1]!) / HIGHEST);
 }
 
 /** The height at x in [0, 1]. */

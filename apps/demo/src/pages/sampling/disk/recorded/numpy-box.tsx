@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { DataTable } from "../../../../components/data-table.js";
 import { Figure } from "../../../../components/figure.js";
 import { Icon } from "../../../../components/icon.js";
 import { say } from "../../../../lang.js";
@@ -17,27 +16,27 @@ export function NumpyBox(): JSX.Element {
         <code>rng = numpy.random.default_rng(42)</code>
         <code>const rng = createRng(42, {'{ generator: "pcg64" }'});</code>
       </div>
-      <DataTable
-        caption={words.caption}
-        columns={[{ title: words.call }, { title: words.values }, { title: words.bits }]}
-        rows={numpyCalls.map(({ python, ours, values }, call) => {
+      <ol class="numpy-calls">
+        {numpyCalls.map(({ python, ours, values }, call) => {
           const isSame = values.every((value, i) => Object.is(value, here[call]![i]));
-          return [
-            <span key="call" class="numpy-call">
-              <code>{python}</code>
-              {ours !== python && <code>{ours}</code>}
-            </span>,
-            <span key="values" class="numpy-values">
-              {Array.from(here[call]!, (value) => (
-                <span key={value}>{value}</span>
-              ))}
-            </span>,
-            <span key="same" class={isSame ? "recorded-equal" : "recorded-unequal"}>
-              <Icon name={isSame ? "done" : "unequal"} /> {isSame ? words.same : words.different}
-            </span>,
-          ];
+          return (
+            <li key={python}>
+              <span class="numpy-call">
+                <code>{python}</code>
+                {ours !== python && <code>{ours}</code>}
+              </span>
+              <span class="numpy-values">
+                {Array.from(here[call]!, (value) => (
+                  <span key={value}>{String(value).replace("-", "−")}</span>
+                ))}
+              </span>
+              <span class={isSame ? "recorded-equal" : "recorded-unequal"}>
+                <Icon name={isSame ? "done" : "unequal"} /> {isSame ? words.same : words.different}
+              </span>
+            </li>
+          );
         })}
-      />
+      </ol>
     </Figure>
   );
 }
