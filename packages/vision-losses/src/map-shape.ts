@@ -11,7 +11,7 @@ export function readShape(shape: unknown): { planes: number; height: number; wid
       `shape must have 2 to 4 numbers ([batch, channels, height, width]), got ${shape.length}`,
     );
   }
-  shape.forEach((length, axis) => checkInteger(length, `shape[${axis}]`));
+  for (const [axis, length] of shape.entries()) checkInteger(length, `shape[${axis}]`);
   const [width, height, ...outer] = [...shape].reverse() as [number, number, ...number[]];
   return { planes: outer.reduce((product, length) => product * length, 1), height, width };
 }

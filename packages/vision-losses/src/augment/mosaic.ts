@@ -58,7 +58,9 @@ export function mosaic<Kind extends Image>(
   checkFinite(minSide, "minSide", 0);
   const pictures = images.map((image, tile) => readImage(image, `images[${tile}]`));
   const [first] = pictures as [Picture];
-  pictures.forEach((picture, tile) => checkAlike(picture, `images[${tile}]`, first, "images[0]"));
+  for (const [tile, picture] of pictures.entries()) {
+    checkAlike(picture, `images[${tile}]`, first, "images[0]");
+  }
   const draw = checkedRandom(random);
   const center = readCenter(options, draw);
 

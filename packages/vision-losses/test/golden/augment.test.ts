@@ -3,7 +3,8 @@ import * as augment from "../../src/augment.js";
 import { type Answer, expectGolden, floats, type GoldenCase, goldenCases, integers } from "./cases.js";
 
 const TOLERANCE = { value: 1e-5, gradient: 2e-5 };
-const params = ({ params }: GoldenCase) => params as Record<string, never>;
+// biome-ignore lint/suspicious/noExplicitAny: the files' parameters differ from case to case
+const params = ({ params }: GoldenCase) => params as Record<string, any>;
 
 /** The numbers of `u` in turn, as the operation is to draw them. */
 function given(u: ArrayLike<number>): () => number {
@@ -18,7 +19,8 @@ function randomErasingRect(golden: GoldenCase): Answer {
     { ...options, area: [minArea, maxArea], aspect: [minAspect, maxAspect], aspectSampling: aspect },
     given(floats(golden.inputs.u!)),
   );
-  const { top, left, height: h, width: w } = rectangle ?? { top: -1, left: -1, height: -1, width: -1 };
+  if (rectangle === undefined) return { out: { rect: [-1, -1, -1, -1] } };
+  const { top, left, height: h, width: w } = rectangle;
   return { out: { rect: [top, left, h, w] } };
 }
 

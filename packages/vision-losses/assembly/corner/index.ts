@@ -1,0 +1,5 @@
+export { addMaps, transpose } from "./maps";
+export { focalLoss } from "./focal";
+export { poolGradient, poolRows } from "./pool";
+export { exp } from "./scalar";
+export { __heap_base };
