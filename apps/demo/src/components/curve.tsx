@@ -34,6 +34,7 @@ const LEFT = 52;
 const RIGHT = 14;
 const TOP = 28;
 const BOTTOM = 44;
+const HALF_A_NUMBER = 26;
 const LINE_OF_TEXT = 17;
 const ASSUMED_WIDTH = 480;
 
@@ -64,7 +65,13 @@ export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: Curve
           </g>
         ))}
         {ticks(x.min, x.max, width / 110).map((tick) => (
-          <text key={tick} class="curve-tick-x" x={across(tick)} y={height - BOTTOM + 19}>
+          <text
+            key={tick}
+            class="curve-tick-x"
+            text-anchor={across(tick) > width - RIGHT - HALF_A_NUMBER ? "end" : "middle"}
+            x={across(tick)}
+            y={height - BOTTOM + 19}
+          >
             {x.format(tick)}
           </text>
         ))}
@@ -74,7 +81,7 @@ export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: Curve
         {guide && (
           <g>
             <path class="curve-guide" d={`M${LEFT} ${down(guide.value)}H${width - RIGHT}`} />
-            <text class="curve-guide-name" x={LEFT + 6} y={down(guide.value) - 6}>
+            <text class="curve-guide-name" x={width - RIGHT} y={down(guide.value) - 6}>
               {guide.name}
             </text>
           </g>
