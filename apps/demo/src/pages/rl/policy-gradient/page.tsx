@@ -14,6 +14,7 @@ import { text } from "./text.js";
 import { TryThis } from "./try-this.js";
 import { UseIt } from "./use-it.js";
 import { VarianceFigure } from "./variance/variance-figure.js";
+import "./policy-gradient.css";
 
 const prose = { en, zh };
 

@@ -143,6 +143,8 @@ export function ActorCritic(): JSX.Element {
 export function AfterActorCritic(): JSX.Element {
   return (
     <>
+      <p>The temporal difference of A2C compares two guesses of the critic, and its mean is the advantage:</p>
+      <Formula display tex={tex.delta} />
       <p>
         The price of a critic is bias, since it is wrong at first; what it buys is less variance, and learning
         before the episode is over. PPO goes on from A2C and uses each rollout several times, as long as the

@@ -128,6 +128,8 @@ export function ActorCritic(): JSX.Element {
 export function AfterActorCritic(): JSX.Element {
   return (
     <>
+      <p>A2C 的时序差分比较评论家前后两次的估计，它的均值就是优势：</p>
+      <Formula display tex={tex.delta} />
       <p>
         评论家一开始是错的，这就是偏差，是它的代价；换来的是小得多的方差，而且不必等回合结束就能学习。PPO 在
         A2C 之上再进一步：同一批数据用好几遍，只要新策略离采样时的策略还不太远：

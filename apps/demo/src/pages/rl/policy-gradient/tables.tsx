@@ -9,32 +9,36 @@ import { text } from "./text.js";
 export function ChangesTable(): JSX.Element {
   const { changes } = say(text);
   return (
-    <DataTable
-      caption={changes.caption}
-      columns={[{ title: changes.what }, { title: changes.table }, { title: changes.function }]}
-      rows={changes.rows}
-    />
+    <div class="policy-table">
+      <DataTable
+        caption={changes.caption}
+        columns={[{ title: changes.what }, { title: changes.table }, { title: changes.function }]}
+        rows={changes.rows}
+      />
+    </div>
   );
 }
 
-const factors = { reinforce: tex.g, baseline: tex.advantage, qac: tex.qHat, a2c: tex.delta } as const;
+const factors = { reinforce: tex.g, baseline: tex.advantage, qac: tex.qHat, a2c: tex.tdAdvantage } as const;
 
 /** From REINFORCE to A2C: what stands for the action value. */
 export function MethodsTable(): JSX.Element {
   const { methods } = say(text);
   return (
-    <DataTable
-      caption={methods.caption}
-      columns={[
-        { title: methods.method },
-        { title: methods.factor },
-        { title: methods.critic },
-        { title: methods.when },
-      ]}
-      rows={(Object.keys(factors) as (keyof typeof factors)[]).map((method) => {
-        const { name, critic, when } = methods.rows[method];
-        return [name, <Formula key={method} tex={factors[method]} />, critic, when];
-      })}
-    />
+    <div class="policy-table">
+      <DataTable
+        caption={methods.caption}
+        columns={[
+          { title: methods.method },
+          { title: methods.factor },
+          { title: methods.critic },
+          { title: methods.when },
+        ]}
+        rows={(Object.keys(factors) as (keyof typeof factors)[]).map((method) => {
+          const { name, critic, when } = methods.rows[method];
+          return [name, <Formula key={method} tex={factors[method]} />, critic, when];
+        })}
+      />
+    </div>
   );
 }

@@ -15,8 +15,9 @@ export const en = {
     metric: "Climb",
     metrics: { averageValue: "average value", averageReward: "average reward" },
     value: "average value",
-    reward: "average reward",
-    scaled: (gamma: string) => `(1 − ${gamma}) × average value`,
+    startValue: "average value, all cells alike",
+    stationaryValue: "average value, where it spends its time",
+    reward: (gamma: string) => `average reward = (1 − ${gamma}) × that`,
     step: "step",
     best: (value: string) => `the best policy: ${value}`,
     legend: {
@@ -57,7 +58,8 @@ export const en = {
       {
         scene: { k: "averageValue", s: 0, n: 5, b: "value" } as Scene,
         figure: "variance-figure",
-        prompt: "Before the first step a baseline removes 97 % of the variance. Why more than later?",
+        prompt:
+          "Before the first step a baseline takes away 97% of the variance. Why is there so much to take?",
       },
       {
         scene: {

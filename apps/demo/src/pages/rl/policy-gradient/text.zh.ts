@@ -12,8 +12,9 @@ export const zh: PolicyGradientText = {
     metric: "优化",
     metrics: { averageValue: "平均状态值", averageReward: "平均奖励" },
     value: "平均状态值",
-    reward: "平均奖励",
-    scaled: (gamma) => `(1 − ${gamma}) × 平均状态值`,
+    startValue: "平均状态值，各格一视同仁",
+    stationaryValue: "平均状态值，按停留时间加权",
+    reward: (gamma) => `平均奖励 = (1 − ${gamma}) × 上一行`,
     step: "步数",
     best: (value) => `最优策略：${value}`,
     legend: {
@@ -52,7 +53,7 @@ export const zh: PolicyGradientText = {
       {
         scene: { k: "averageValue", s: 0, n: 5, b: "value" },
         figure: "variance-figure",
-        prompt: "在第一步之前，基线去掉了 97% 的方差。为什么比后来还多？",
+        prompt: "在第一步之前，基线就去掉了 97% 的方差。为什么有这么多可去？",
       },
       {
         scene: { t: "cartPole", x: "reinforcePlain_0.01_0.99_0_32", y: "reinforce_0.01_0.99_0_32", d: true },

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { say } from "../../../lang.js";
 import { type PolicyGradientState, setScene } from "./state.js";
 import { text } from "./text.js";
-import "./try-this.css";
 
 /** Small experiments; each sets its figure and goes there. */
 export function TryThis({ state }: { readonly state: PolicyGradientState }): JSX.Element {

@@ -1,5 +1,5 @@
 import { type PolicyGradient, type PolicyMetric, policyGradient, policyMetrics } from "@kb/rl";
-import { ACTIONS, STATES, world } from "./world.js";
+import { ACTIONS, endlessWorld, STATES, world } from "./world.js";
 
 export const LAST_STEP = 60;
 
@@ -10,7 +10,8 @@ const RATES: Readonly<Record<PolicyMetric, number>> = { averageValue: 2, average
 export interface Place {
   /** The theorem for the average value over all cells. */
   readonly exact: PolicyGradient;
-  readonly averageValue: number;
+  /** Weighed by the time spent in each cell. */
+  readonly stationaryValue: number;
   readonly averageReward: number;
 }
 
@@ -19,10 +20,10 @@ export function climb(metric: PolicyMetric): Place[] {
   let theta = new Float64Array(STATES * ACTIONS);
   return Array.from({ length: LAST_STEP + 1 }, () => {
     const exact = policyGradient(world, theta);
-    const { averageValue, averageReward } = policyMetrics(world, exact.policy);
+    const { averageValue: stationaryValue, averageReward } = policyMetrics(endlessWorld, exact.policy);
     const { gradient } = metric === "averageValue" ? exact : policyGradient(world, theta, metric);
     theta = theta.map((preference, pair) => preference + RATES[metric] * gradient[pair]!);
-    return { exact, averageValue, averageReward };
+    return { exact, stationaryValue, averageReward };
   });
 }
 

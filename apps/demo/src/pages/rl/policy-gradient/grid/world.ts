@@ -10,6 +10,9 @@ export const GAMMA = 0.9;
 /** The grid of Zhao's book; episodes begin on any cell, and are never over. */
 export const world: TabularMdp = gridWorldMdp({ ...gridWorlds.book, gamma: GAMMA, start: "any" });
 
+/** The same without a beginning: values are averaged over where the policy spends its time. */
+export const endlessWorld: TabularMdp = gridWorldMdp({ ...gridWorlds.book, gamma: GAMMA });
+
 /** The metric of the best policy there is. */
 export const bestValue: number = (() => {
   const { v } = solve(world);

@@ -41,29 +41,27 @@ export function KnobFigure({ state }: { readonly state: PolicyGradientState }): 
     },
   ];
   return (
-    <div id={KNOB_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption}>
-        <div class="knob">
-          {sides.map(({ name, size, changed, policy, marked }) => (
-            <div key={name}>
-              <h3>{name}</h3>
-              <p>{size}</p>
-              <PolicyGrid isBare label={name} policy={policy} marked={marked} />
-              <p class="knob-changed">{changed}</p>
-            </div>
-          ))}
-        </div>
-        <Slider
-          label={words.slider}
-          min={-STEPS}
-          max={STEPS}
-          value={Math.round((theta * STEPS) / KNOB_RANGE)}
-          shown={shown}
-          onInput={(step) => {
-            state.w.value = (step * KNOB_RANGE) / STEPS;
-          }}
-        />
-      </Figure>
-    </div>
+    <Figure id={KNOB_FIGURE_ID} label={words.heading} caption={words.caption}>
+      <div class="knob">
+        {sides.map(({ name, size, changed, policy, marked }) => (
+          <div key={name}>
+            <h3>{name}</h3>
+            <p>{size}</p>
+            <PolicyGrid isBare label={name} policy={policy} marked={marked} />
+            <p class="knob-changed">{changed}</p>
+          </div>
+        ))}
+      </div>
+      <Slider
+        label={words.slider}
+        min={-STEPS}
+        max={STEPS}
+        value={Math.round((theta * STEPS) / KNOB_RANGE)}
+        shown={shown}
+        onInput={(step) => {
+          state.w.value = (step * KNOB_RANGE) / STEPS;
+        }}
+      />
+    </Figure>
   );
 }

@@ -41,67 +41,65 @@ export function LabPanel({ state }: { readonly state: PolicyGradientState }): JS
   const sides = isPair ? SIDES : (["a"] as const);
   const isRunning = lab.isRunning.value;
   return (
-    <div id={LAB_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption}>
-        <div class="lab-form">
-          <ChoiceBar
-            label={words.task}
-            choices={TASKS}
-            value={task}
-            nameOf={(choice) => words.tasks[choice]}
-            onChoose={(choice) => {
-              state.t.value = choice;
-              state.x.value = "";
-              state.y.value = "";
+    <Figure id={LAB_FIGURE_ID} label={words.heading} caption={words.caption}>
+      <div class="lab-form">
+        <ChoiceBar
+          label={words.task}
+          choices={TASKS}
+          value={task}
+          nameOf={(choice) => words.tasks[choice]}
+          onChoose={(choice) => {
+            state.t.value = choice;
+            state.x.value = "";
+            state.y.value = "";
+          }}
+        />
+        <SeedField seed={state.r} />
+        <label class="lab-pair">
+          <input
+            type="checkbox"
+            checked={isPair}
+            onChange={(event) => {
+              state.d.value = event.currentTarget.checked;
             }}
           />
-          <SeedField seed={state.r} />
-          <label class="lab-pair">
-            <input
-              type="checkbox"
-              checked={isPair}
-              onChange={(event) => {
-                state.d.value = event.currentTarget.checked;
-              }}
-            />
-            {words.pair}
-          </label>
-          <div class="lab-run">
-            <button
-              type="button"
-              class="primary"
-              disabled={lab.isOver.value}
-              onClick={() => (isRunning ? lab.pause() : lab.run())}
-            >
-              <Icon name={isRunning ? "pause" : "play"} />
-              {isRunning ? words.pause : words.learn}
-            </button>
-            <button type="button" onClick={() => lab.reset()}>
-              <Icon name="repeat" />
-              {words.reset}
-            </button>
-          </div>
+          {words.pair}
+        </label>
+        <div class="lab-run">
+          <button
+            type="button"
+            class="primary"
+            disabled={lab.isOver.value}
+            onClick={() => (isRunning ? lab.pause() : lab.run())}
+          >
+            <Icon name={isRunning ? "pause" : "play"} />
+            {isRunning ? words.pause : words.learn}
+          </button>
+          <button type="button" onClick={() => lab.reset()}>
+            <Icon name="repeat" />
+            {words.reset}
+          </button>
         </div>
-        <LearningCurves task={task} settings={settings} sides={sides} lab={lab} />
-        <div class={isPair ? "lab-sides" : "lab-sides lab-alone"}>
-          {sides.map((side) => (
-            <SidePanel
-              key={side}
-              side={side}
-              task={task}
-              setting={settings[side]}
-              run={lab.runs[side]}
-              onSet={(setting) => {
-                written[side].value = writeSetting(setting);
-              }}
-            />
-          ))}
-        </div>
+      </div>
+      <LearningCurves task={task} settings={settings} sides={sides} lab={lab} />
+      <div class={isPair ? "lab-sides" : "lab-sides lab-alone"}>
         {sides.map((side) => (
-          <Reproduction key={side} side={side} task={task} seed={seed} run={lab.runs[side]} />
+          <SidePanel
+            key={side}
+            side={side}
+            task={task}
+            setting={settings[side]}
+            run={lab.runs[side]}
+            onSet={(setting) => {
+              written[side].value = writeSetting(setting);
+            }}
+          />
         ))}
-      </Figure>
-    </div>
+      </div>
+      {sides.map((side) => (
+        <Reproduction key={side} side={side} task={task} seed={seed} run={lab.runs[side]} />
+      ))}
+    </Figure>
   );
 }
 

@@ -40,7 +40,7 @@ export function Scatter({ label, exact, estimate, names }: ScatterProps): JSX.El
   );
 }
 
-/** Room for estimates that are off by as much again. */
+/** Room for estimates that are off. */
 function scaleOf(exact: Float64Array): number {
-  return 2 * exact.reduce((most, value) => Math.max(most, Math.abs(value)), 0.05);
+  return 1.4 * exact.reduce((most, value) => Math.max(most, Math.abs(value)), 0.05);
 }

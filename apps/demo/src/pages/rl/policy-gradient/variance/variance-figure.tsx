@@ -33,56 +33,54 @@ export function VarianceFigure({ state }: { readonly state: PolicyGradientState 
   const variances = BASELINES.map((baseline) => gradientVariance(exact, baselineOf(baseline, exact)));
   const error = distance(gradient, exact.gradient) / Math.max(distance(exact.gradient), 1e-12);
   return (
-    <div id={VARIANCE_FIGURE_ID}>
-      <Figure label={words.heading} caption={words.caption(step)}>
-        <div class="variance">
-          <Scatter
-            label={words.scatter(exact.gradient.length)}
-            exact={exact.gradient}
-            estimate={gradient}
-            names={words.axes}
+    <Figure id={VARIANCE_FIGURE_ID} label={words.heading} caption={words.caption(step)}>
+      <div class="variance">
+        <Scatter
+          label={words.scatter(exact.gradient.length)}
+          exact={exact.gradient}
+          estimate={gradient}
+          names={words.axes}
+        />
+        <div class="variance-side">
+          <ChoiceBar
+            label={words.baseline}
+            choices={BASELINES}
+            value={kind}
+            nameOf={(baseline) => words.baselines[baseline]}
+            onChoose={(baseline) => {
+              state.b.value = baseline;
+            }}
           />
-          <div class="variance-side">
-            <ChoiceBar
-              label={words.baseline}
-              choices={BASELINES}
-              value={kind}
-              nameOf={(baseline) => words.baselines[baseline]}
-              onChoose={(baseline) => {
-                state.b.value = baseline;
-              }}
-            />
-            <Slider
-              label={words.episodes}
-              min={0}
-              max={MOST_DOUBLINGS}
-              value={state.n.value}
-              shown={formatCount(episodes)}
-              onInput={(doublings) => {
-                state.n.value = doublings;
-              }}
-            />
-            <SeedField seed={state.r} />
-            <p class="variance-reading" aria-live="polite">
-              {words.reading(formatNumber(100 * error), formatNumber(variance))}
-            </p>
-            <DataTable
-              caption={words.exactCaption}
-              columns={[
-                { title: words.baseline },
-                { title: words.exact, numeric: true },
-                { title: words.share },
-              ]}
-              rows={BASELINES.map((baseline, index) => [
-                words.baselines[baseline],
-                formatNumber(variances[index]!),
-                <Share key={baseline} part={variances[index]! / variances[0]!} />,
-              ])}
-            />
-          </div>
+          <Slider
+            label={words.episodes}
+            min={0}
+            max={MOST_DOUBLINGS}
+            value={state.n.value}
+            shown={formatCount(episodes)}
+            onInput={(doublings) => {
+              state.n.value = doublings;
+            }}
+          />
+          <SeedField seed={state.r} />
+          <p class="variance-reading" aria-live="polite">
+            {words.reading(formatNumber(100 * error), formatNumber(variance))}
+          </p>
+          <DataTable
+            caption={words.exactCaption}
+            columns={[
+              { title: words.baseline },
+              { title: words.exact, numeric: true },
+              { title: words.share },
+            ]}
+            rows={BASELINES.map((baseline, index) => [
+              words.baselines[baseline],
+              formatNumber(variances[index]!),
+              <Share key={baseline} part={variances[index]! / variances[0]!} />,
+            ])}
+          />
         </div>
-      </Figure>
-    </div>
+      </div>
+    </Figure>
   );
 }
 
