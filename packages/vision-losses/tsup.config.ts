@@ -1,3 +1,11 @@
 import { packageBuild } from "../../presets/tsup.js";
 
-export default packageBuild(["src/index.ts", "src/face.ts", "src/boxes.ts", "src/assign.ts"]);
+export default packageBuild([
+  "src/index.ts",
+  "src/face.ts",
+  "src/boxes.ts",
+  "src/assign.ts",
+  "src/augment.ts",
+  "src/corner.ts",
+  "src/detection.ts",
+]);

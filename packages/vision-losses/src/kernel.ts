@@ -1,6 +1,7 @@
 import { Heap, type KernelExports, requiredKernel } from "@kb/wasm-runtime";
 import assignSource from "../build/assign.wasm";
 import boxesSource from "../build/boxes.wasm";
+import detectionSource from "../build/detection.wasm";
 import faceSource from "../build/face.wasm";
 
 /** The memory that the modules share, each with a page of its own for its static data. */
@@ -260,5 +261,53 @@ export interface AssignExports extends KernelExports {
 export const assignKernel: () => AssignExports = /* @__PURE__ */ requiredKernel<AssignExports>(
   "@kb/vision-losses",
   assignSource,
+  heap,
+);
+
+/** Losses of detectors; see assembly/detection. Losses are sums, gradients come times `scale`. */
+export interface DetectionExports extends KernelExports {
+  focal(
+    logits: number,
+    targets: number,
+    n: number,
+    alpha: number,
+    gamma: number,
+    scale: number,
+    gradient: number,
+  ): number;
+  qualityFocal(
+    logits: number,
+    targets: number,
+    n: number,
+    beta: number,
+    scale: number,
+    gradient: number,
+  ): number;
+  binaryEntropy(
+    logits: number,
+    targets: number,
+    n: number,
+    smoothing: number,
+    scale: number,
+    gradient: number,
+  ): number;
+  entropyRows(
+    logits: number,
+    rows: number,
+    classes: number,
+    labels: number,
+    shares: number,
+    weights: number,
+    smoothing: number,
+    scale: number,
+    gradient: number,
+  ): number;
+  mishAll(x: number, n: number, y: number): void;
+  mishSlopes(x: number, gradient: number, n: number, out: number): void;
+}
+
+export const detectionKernel: () => DetectionExports = /* @__PURE__ */ requiredKernel<DetectionExports>(
+  "@kb/vision-losses",
+  detectionSource,
   heap,
 );
