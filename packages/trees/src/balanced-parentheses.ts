@@ -1,4 +1,4 @@
-import { describe } from "@kb/checks";
+import { checkLength, describe } from "@kb/checks";
 import { MOST_NODES } from "./arguments.js";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { copyLabels, type Labels, readLabels } from "./labels.js";
@@ -51,7 +51,6 @@ export function fromBalancedParentheses<T = number>(word: string, values?: Label
   const labels = (
     values === undefined ? countUp(size) : copyLabels(readLabels(values, "values"))
   ) as Labels<T>;
-  if (labels.length !== size)
-    throw new RangeError(`values must hold ${size} labels, one a pair, got ${labels.length}`);
+  checkLength(labels, "values", size, "one a node");
   return trustTree(labels, links);
 }

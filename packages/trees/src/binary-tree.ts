@@ -1,4 +1,4 @@
-import { describe } from "@kb/checks";
+import { checkLength, describe } from "@kb/checks";
 import { copyLabels, readLabels } from "./labels.js";
 import { type Links, sizesIfPreorder } from "./reconstruct/links.js";
 
@@ -50,9 +50,7 @@ export function checkTree(tree: unknown, name = "tree"): asserts tree is BinaryT
 
 function readLinks(links: ArrayLike<number>, name: string, size: number): Int32Array {
   const numbers = readLabels(links, name);
-  if (numbers.length !== size) {
-    throw new RangeError(`${name} must be as long as values, ${size}, got ${numbers.length}`);
-  }
+  checkLength(numbers, name, size, "one a node");
   return Int32Array.from({ length: size }, (_none, node) => {
     const child = numbers[node];
     if (typeof child === "number" && Number.isInteger(child) && child >= -1 && child < size) return child;

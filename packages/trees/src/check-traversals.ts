@@ -1,6 +1,7 @@
 import { checkObject } from "@kb/checks";
 import { show } from "./arguments.js";
 import type { BinaryTree } from "./binary-tree.js";
+import { isSameLabel } from "./equals.js";
 import { fromLevelorderInorder } from "./from-levelorder-inorder.js";
 import { fromPostorderInorder, fromPreorderInorder } from "./from-preorder-inorder.js";
 import { fromPreorderPostorder } from "./from-preorder-postorder.js";
@@ -68,7 +69,7 @@ function checkTogether<T>(given: readonly Sequence<T>[]): void {
   if (others.length === 1) return;
   for (const { name, labels } of given) {
     const nodes = TRAVERSE[name](tree);
-    const index = nodes.findIndex((node, i) => !isSame(tree.values[node], labels[i]));
+    const index = nodes.findIndex((node, i) => !isSameLabel(tree.values[node], labels[i]));
     if (index < 0) continue;
     const message = `${name}[${index}] is ${show(labels[index])}, but must be ${show(tree.values[nodes[index]!])} in the tree of the others`;
     throw new TraversalError("order", name, index, message);
@@ -92,8 +93,4 @@ function build<T>({ preorder, inorder, postorder, levelorder }: Traversals<T>): 
   throw new TypeError(
     "traversals must hold inorder, or both preorder and postorder, to settle a tree with levelorder",
   );
-}
-
-function isSame(label: unknown, other: unknown): boolean {
-  return label === other || Object.is(label, other);
 }

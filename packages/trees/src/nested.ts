@@ -1,5 +1,5 @@
-import { describe } from "@kb/checks";
 import { type BinaryTree, checkTree, trustTree } from "./binary-tree.js";
+import { meetNode } from "./reconstruct/meet-node.js";
 
 /** A tree as nested objects. */
 export interface NestedTree<T> {
@@ -24,12 +24,7 @@ export function fromNested<T>(root: NestedTree<T> | null | undefined): BinaryTre
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [node, siblings, parent] = next;
     if (node === null || node === undefined) continue;
-    if (typeof node !== "object") {
-      throw new TypeError(`a node must be an object or null, got ${describe(node)} below node ${parent}`);
-    }
-    if (met.has(node))
-      throw new RangeError(`a node must be in one place only, got one again below node ${parent}`);
-    met.add(node);
+    meetNode(node, met, parent);
     const number = values.length;
     if (parent >= 0) siblings[parent] = number;
     const { value, left, right } = node as NestedTree<T>;

@@ -1,5 +1,6 @@
 import { describe } from "@kb/checks";
 import { copyLabels, type Labels } from "./labels.js";
+import { meetNode } from "./reconstruct/meet-node.js";
 import { buildOrderedLinks, type OrderedLinks } from "./reconstruct/ordered-links.js";
 import { sequenceOf } from "./reconstruct/ranks.js";
 
@@ -55,12 +56,7 @@ export class OrderedTree<T = unknown> {
       root === null || root === undefined ? [] : [[root, -1]];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const [node, parent] = next;
-      if (typeof node !== "object" || node === null) {
-        throw new TypeError(`a node must be an object, got ${describe(node)} below node ${parent}`);
-      }
-      if (met.has(node))
-        throw new RangeError(`a node must be in one place only, got one again below node ${parent}`);
-      met.add(node);
+      meetNode(node, met, parent);
       const { value, children = [] } = node as NestedOrderedTree<T>;
       if (!Array.isArray(children)) {
         throw new TypeError(`children must be an array, got ${describe(children)} at node ${values.length}`);

@@ -1,4 +1,4 @@
-import { describe } from "@kb/checks";
+import { checkLength, describe } from "@kb/checks";
 import { type BinaryTree, checkTree, trustTree } from "./binary-tree.js";
 import { type Labels, pickLabels, readLabels } from "./labels.js";
 import { countUp } from "./reconstruct/count-up.js";
@@ -34,14 +34,8 @@ export function fromParents<T = number>(
   const size = list.length;
   const sideList = sides === undefined ? undefined : readLabels(sides, "sides");
   const labels = (values === undefined ? countUp(size) : readLabels(values, "values")) as Labels<T>;
-  for (const [name, other] of [
-    ["sides", sideList],
-    ["values", labels],
-  ] as const) {
-    if (other !== undefined && other.length !== size) {
-      throw new RangeError(`${name} must be as long as parents, ${size}, got ${other.length}`);
-    }
-  }
+  if (sideList !== undefined) checkLength(sideList, "sides", size, "one a node");
+  checkLength(labels, "values", size, "one a node");
   const links = emptyLinks(size);
   let root = -1;
   for (let node = 0; node < size; node++) {

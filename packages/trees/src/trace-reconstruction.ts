@@ -92,54 +92,51 @@ function* trace<T>(
   first: Sequence<T>,
   second: Sequence<T>,
 ): Generator<ReconstructionStep<T>, undefined, undefined> {
-  let ranks: Int32Array;
   try {
-    ranks = ranksIn(first, second);
-  } catch (error) {
-    yield contradiction(error);
-    return;
-  }
-  if (second.name === "inorder") yield* traceByInorder(ranks, first.name === "postorder");
-  else yield* traceByPostorder(ranks);
-  try {
+    yield* traceStack(ranksIn(first, second), kind);
     yield { type: "built", tree: BUILD[kind](first.labels, second.labels) };
   } catch (error) {
-    yield contradiction(error);
+    if (!(error instanceof TraversalError)) throw error;
+    yield { type: "contradiction", error };
   }
 }
 
-function contradiction(error: unknown): ContradictionStep {
-  if (!(error instanceof TraversalError)) throw error;
-  return { type: "contradiction", error };
-}
-
-function* traceByInorder(ranks: Int32Array, backwards: boolean): Generator<PushStep | PopStep> {
+function* traceStack(ranks: Int32Array, kind: ReconstructionKind): Generator<PushStep | PopStep> {
   const size = ranks.length;
+  const backwards = kind === "postorder-inorder";
+  const byPostorder = kind === "preorder-postorder";
   const turn = (place: number): number => (backwards ? size - 1 - place : place);
   const [near, far] = backwards ? (["right", "left"] as const) : (["left", "right"] as const);
   const places = invert(ranks);
+  const children = new Uint8Array(size);
   const splits: Split[] = [];
   const stack: number[] = [];
   let read = 0;
-  for (let step = 0; step < size; step++) {
+  for (let step = 0; step <= size; step++) {
     let popped = -1;
     while (stack.length > 0 && ranks[turn(read)] === stack.at(-1)) {
       popped = stack.pop()!;
       read++;
-      yield { type: "pop", node: popped, stack: [...stack], read, single: false };
+      yield {
+        type: "pop",
+        node: popped,
+        stack: [...stack],
+        read,
+        single: byPostorder && children[popped] === 1,
+      };
     }
+    // With inorder, what comes after a pop is right of what was popped; with postorder, it is the next child of what is on top.
+    const isFar = popped >= 0 && !byPostorder;
+    const parent = isFar ? popped : (stack.at(-1) ?? -1);
+    if (step === size || (step > 0 && (parent < 0 || children[parent] === 2))) return;
     const node = turn(step);
-    const parent = popped >= 0 ? popped : (stack.at(-1) ?? -1);
-    const side = parent < 0 ? "root" : popped >= 0 ? far : near;
-    const split = { ...partOf(splits[parent], side, size), root: places[node]! };
-    splits[node] = split;
+    const side = parent < 0 ? "root" : isFar || children[parent] === 1 ? far : near;
+    if (parent >= 0) children[parent]!++;
     stack.push(node);
-    yield { type: "push", node, parent, side, split, stack: [...stack], read };
-  }
-  while (stack.length > 0 && ranks[turn(read)] === stack.at(-1)) {
-    const node = stack.pop()!;
-    read++;
-    yield { type: "pop", node, stack: [...stack], read, single: false };
+    const root = places[node]!;
+    const range = byPostorder ? { start: read, end: root + 1 } : partOf(splits[parent], side, size);
+    splits[node] = { ...range, root };
+    yield { type: "push", node, parent, side, split: splits[node], stack: [...stack], read };
   }
 }
 
@@ -153,29 +150,6 @@ function partOf(
   return side === "left"
     ? { start: parent.start, end: parent.root }
     : { start: parent.root + 1, end: parent.end };
-}
-
-function* traceByPostorder(ranks: Int32Array): Generator<PushStep | PopStep> {
-  const size = ranks.length;
-  const places = invert(ranks);
-  const children = new Int32Array(size);
-  const stack: number[] = [];
-  let read = 0;
-  for (let node = 0; node <= size; node++) {
-    while (stack.length > 0 && ranks[read] === stack.at(-1)) {
-      const popped = stack.pop()!;
-      read++;
-      yield { type: "pop", node: popped, stack: [...stack], read, single: children[popped] === 1 };
-    }
-    if (node === size) return;
-    const parent = stack.at(-1) ?? -1;
-    if (node > 0 && (parent < 0 || children[parent]! === 2)) return;
-    const side = parent < 0 ? "root" : children[parent]! === 0 ? "left" : "right";
-    if (parent >= 0) children[parent]!++;
-    stack.push(node);
-    const split = { start: read, root: places[node]!, end: places[node]! + 1 };
-    yield { type: "push", node, parent, side, split, stack: [...stack], read };
-  }
 }
 
 function invert(ranks: Int32Array): Int32Array {

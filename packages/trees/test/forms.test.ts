@@ -80,7 +80,9 @@ test("parents that cannot be", () => {
   expect(() => fromParents([-1, 0.5])).toThrow(RangeError);
   expect(() => fromParents([-1, 0, 0, 0])).toThrow("node 0 must have one child on a side");
   expect(() => fromParents([-1, 0], { sides: [0, 2] })).toThrow("sides[1] must be 0 or 1");
-  expect(() => fromParents([-1, 0], { sides: [0] })).toThrow("sides must be as long as parents, 2, got 1");
+  expect(() => fromParents([-1, 0], { sides: [0] })).toThrow(
+    "sides must have 2 elements (one a node), got 1",
+  );
   expect(() => fromParents([-1, 0], { values: "A" })).toThrow(RangeError);
   // @ts-expect-error
   expect(() => fromParents(["x"])).toThrow("got string x");
@@ -98,7 +100,9 @@ test("words that are not balanced", () => {
   ] as const) {
     expect(() => fromBalancedParentheses(word)).toThrow(message);
   }
-  expect(() => fromBalancedParentheses("()", [1, 2])).toThrow("values must hold 1 labels, one a pair, got 2");
+  expect(() => fromBalancedParentheses("()", [1, 2])).toThrow(
+    "values must have 1 elements (one a node), got 2",
+  );
   // @ts-expect-error
   expect(() => fromBalancedParentheses(null)).toThrow(TypeError);
 });
@@ -136,7 +140,7 @@ test("nested objects that are no tree", () => {
   expect(() => fromNested({ value: 0, left: shared, right: shared })).toThrow("again below node 0");
   expect(() => fromNested(loop as never)).toThrow(RangeError);
   expect(() => fromNested({ value: 0, left: 5 } as never)).toThrow(
-    "a node must be an object or null, got number 5",
+    "a node must be an object, got number 5",
   );
   expect(fromNested(null).size).toBe(0);
   expect(toNested(fromNested(undefined))).toBe(null);

@@ -52,85 +52,71 @@ function joinSubtrees(left: usize, right: usize, records: usize, node: i32): voi
     store<i32>(record, node, RIGHT);
     return;
   }
-  if (l < 0 || r < 0) {
-    const child = recordOf(records, l < 0 ? r : l);
-    store<f64>(child, l < 0 ? 0.5 : -0.5);
-    inheritLeft(record, child);
-    inheritRight(record, child);
-    return;
-  }
-
-  let a = l;
-  let b = r;
-  let ax: f64 = 0;
-  let bx: f64 = 0;
-  let apart: f64 = 1;
-  let nextA = 0;
-  let nextB = 0;
-  let nextAx: f64 = 0;
-  let nextBx: f64 = 0;
-  while (true) {
-    const ofA = link(right, a);
-    nextA = ofA >= 0 ? ofA : link(left, a);
-    if (nextA >= 0) {
-      nextAx = ax + load<f64>(recordOf(records, nextA));
-    } else {
-      nextA = ofA == -1 ? -1 : ~ofA;
-      nextAx = ax + load<f64>(recordOf(records, a), RIGHT_X);
-    }
-    const ofB = link(left, b);
-    nextB = ofB >= 0 ? ofB : link(right, b);
-    if (nextB >= 0) {
-      nextBx = bx + load<f64>(recordOf(records, nextB));
-    } else {
-      nextB = ofB == -1 ? -1 : ~ofB;
-      nextBx = bx + load<f64>(recordOf(records, b), LEFT_X);
-    }
-    if (nextA < 0 || nextB < 0) break;
-    a = nextA;
-    b = nextB;
-    ax = nextAx;
-    bx = nextBx;
-    apart = max(apart, ax - bx + 1);
-  }
-
-  const half = apart * 0.5;
-  const leftChild = recordOf(records, l);
-  const rightChild = recordOf(records, r);
-  store<f64>(leftChild, -half);
-  store<f64>(rightChild, half);
-  if (nextA >= 0) {
-    const low = load<i32>(rightChild, RIGHT);
-    const lowX = load<f64>(rightChild, RIGHT_X) + half;
-    inheritLeft(record, leftChild);
-    inheritRight(record, leftChild);
-    store<i32>(right + ((<usize>low) << 2), ~nextA);
-    store<f64>(recordOf(records, low), nextAx - half - lowX, RIGHT_X);
-  } else if (nextB >= 0) {
-    const low = load<i32>(leftChild, LEFT);
-    const lowX = load<f64>(leftChild, LEFT_X) - half;
-    inheritLeft(record, rightChild);
-    inheritRight(record, rightChild);
-    store<i32>(left + ((<usize>low) << 2), ~nextB);
-    store<f64>(recordOf(records, low), nextBx + half - lowX, LEFT_X);
+  // Whose lowest level is the subtree's, on either side.
+  let ofLeft = recordOf(records, l);
+  let ofRight = recordOf(records, r);
+  if (l < 0) {
+    store<f64>(ofRight, 0.5);
+    ofLeft = ofRight;
+  } else if (r < 0) {
+    store<f64>(ofLeft, -0.5);
+    ofRight = ofLeft;
   } else {
-    inheritLeft(record, leftChild);
-    inheritRight(record, rightChild);
+    let a = l;
+    let b = r;
+    let ax: f64 = 0;
+    let bx: f64 = 0;
+    let apart: f64 = 1;
+    let nextA = 0;
+    let nextB = 0;
+    let nextAx: f64 = 0;
+    let nextBx: f64 = 0;
+    while (true) {
+      const ofA = link(right, a);
+      nextA = ofA >= 0 ? ofA : link(left, a);
+      if (nextA >= 0) {
+        nextAx = ax + load<f64>(recordOf(records, nextA));
+      } else {
+        nextA = ofA == -1 ? -1 : ~ofA;
+        nextAx = ax + load<f64>(recordOf(records, a), RIGHT_X);
+      }
+      const ofB = link(left, b);
+      nextB = ofB >= 0 ? ofB : link(right, b);
+      if (nextB >= 0) {
+        nextBx = bx + load<f64>(recordOf(records, nextB));
+      } else {
+        nextB = ofB == -1 ? -1 : ~ofB;
+        nextBx = bx + load<f64>(recordOf(records, b), LEFT_X);
+      }
+      if (nextA < 0 || nextB < 0) break;
+      a = nextA;
+      b = nextB;
+      ax = nextAx;
+      bx = nextBx;
+      apart = max(apart, ax - bx + 1);
+    }
+
+    const half = apart * 0.5;
+    store<f64>(ofLeft, -half);
+    store<f64>(ofRight, half);
+    if (nextA >= 0) {
+      const low = load<i32>(ofRight, RIGHT);
+      const lowX = load<f64>(ofRight, RIGHT_X) + half;
+      store<i32>(right + ((<usize>low) << 2), ~nextA);
+      store<f64>(recordOf(records, low), nextAx - half - lowX, RIGHT_X);
+      ofRight = ofLeft;
+    } else if (nextB >= 0) {
+      const low = load<i32>(ofLeft, LEFT);
+      const lowX = load<f64>(ofLeft, LEFT_X) - half;
+      store<i32>(left + ((<usize>low) << 2), ~nextB);
+      store<f64>(recordOf(records, low), nextBx + half - lowX, LEFT_X);
+      ofLeft = ofRight;
+    }
   }
-}
-
-// @ts-ignore: decorator
-@inline
-function inheritLeft(record: usize, child: usize): void {
-  store<i32>(record, load<i32>(child, LEFT), LEFT);
-  store<f64>(record, load<f64>(child, LEFT_X) + load<f64>(child), LEFT_X);
-}
-
-// @ts-ignore: decorator
-@inline
-function inheritRight(record: usize, child: usize): void {
-  store<i32>(record, load<i32>(child, RIGHT), RIGHT);
-  store<f64>(record, load<f64>(child, RIGHT_X) + load<f64>(child), RIGHT_X);
+  store<i32>(record, load<i32>(ofLeft, LEFT), LEFT);
+  store<f64>(record, load<f64>(ofLeft, LEFT_X) + load<f64>(ofLeft), LEFT_X);
+  store<i32>(record, load<i32>(ofRight, RIGHT), RIGHT);
+  store<f64>(record, load<f64>(ofRight, RIGHT_X) + load<f64>(ofRight), RIGHT_X);
 }
 
 /** From the root down: distances become places. Each x goes to where records lay that are no longer needed. */

@@ -1,6 +1,6 @@
 import { checkChoice, checkInteger } from "@kb/checks";
 import { type BinaryTree, checkTree, trustTree } from "../binary-tree.js";
-import { depths } from "../measures.js";
+import { depths, height } from "../measures.js";
 import { tidyLayout } from "../tidy-layout.js";
 import { type LabelOptions, labelText } from "./label-text.js";
 import { textWidth } from "./text-width.js";
@@ -46,7 +46,7 @@ export function toAscii<T>(tree: BinaryTree<T>, options: AsciiOptions<T> = {}): 
   const starts = centers.map((center, node) => center - (widths[node]! >> 1));
   const first = starts.reduce((low, start) => Math.min(low, start), 0);
   const columns = centers.reduce((high, center) => Math.max(high, center), 0) - first;
-  const lines = 2 * y.reduce((deepest, level) => Math.max(deepest, level), 0) + 1;
+  const lines = 2 * height(top) - 1;
   if (lines * columns > MOST_LETTERS) {
     throw new RangeError(
       `the drawing must have at most ${MOST_LETTERS} letters, got ${lines} lines of ${columns}: maxLevels and maxNodes make it smaller`,

@@ -26,59 +26,64 @@ export function placePortably({ left, right }: Links, nodeWidth: number, levelHe
       lowRight[node] = node;
       continue;
     }
-    if (l < 0 || r < 0) {
-      const child = l < 0 ? r : l;
-      x[child] = l < 0 ? 0.5 : -0.5;
-      inherit(node, child, child);
-      continue;
-    }
-    let a = l;
-    let b = r;
-    let ax = 0;
-    let bx = 0;
-    let apart = 1;
-    let nextA = -1;
-    let nextB = -1;
-    let nextAx = 0;
-    let nextBx = 0;
-    while (true) {
-      nextA = right[a]! >= 0 ? right[a]! : left[a]!;
-      if (nextA >= 0) nextAx = ax + x[nextA]!;
-      else {
-        nextA = threadRight[a]!;
-        nextAx = ax + lowRightX[a]!;
-      }
-      nextB = left[b]! >= 0 ? left[b]! : right[b]!;
-      if (nextB >= 0) nextBx = bx + x[nextB]!;
-      else {
-        nextB = threadLeft[b]!;
-        nextBx = bx + lowLeftX[b]!;
-      }
-      if (nextA < 0 || nextB < 0) break;
-      a = nextA;
-      b = nextB;
-      ax = nextAx;
-      bx = nextBx;
-      apart = Math.max(apart, ax - bx + 1);
-    }
-    const half = apart * 0.5;
-    x[l] = -half;
-    x[r] = half;
-    if (nextA >= 0) {
-      const low = lowRight[r]!;
-      const lowX = lowRightX[r]! + half;
-      inherit(node, l, l);
-      threadRight[low] = nextA;
-      lowRightX[low] = nextAx - half - lowX;
-    } else if (nextB >= 0) {
-      const low = lowLeft[l]!;
-      const lowX = lowLeftX[l]! - half;
-      inherit(node, r, r);
-      threadLeft[low] = nextB;
-      lowLeftX[low] = nextBx + half - lowX;
+    // Whose lowest level is the subtree's, on either side.
+    let ofLeft = l;
+    let ofRight = r;
+    if (l < 0) {
+      x[r] = 0.5;
+      ofLeft = r;
+    } else if (r < 0) {
+      x[l] = -0.5;
+      ofRight = l;
     } else {
-      inherit(node, l, r);
+      let a = l;
+      let b = r;
+      let ax = 0;
+      let bx = 0;
+      let apart = 1;
+      let nextA = -1;
+      let nextB = -1;
+      let nextAx = 0;
+      let nextBx = 0;
+      while (true) {
+        nextA = right[a]! >= 0 ? right[a]! : left[a]!;
+        if (nextA >= 0) nextAx = ax + x[nextA]!;
+        else {
+          nextA = threadRight[a]!;
+          nextAx = ax + lowRightX[a]!;
+        }
+        nextB = left[b]! >= 0 ? left[b]! : right[b]!;
+        if (nextB >= 0) nextBx = bx + x[nextB]!;
+        else {
+          nextB = threadLeft[b]!;
+          nextBx = bx + lowLeftX[b]!;
+        }
+        if (nextA < 0 || nextB < 0) break;
+        a = nextA;
+        b = nextB;
+        ax = nextAx;
+        bx = nextBx;
+        apart = Math.max(apart, ax - bx + 1);
+      }
+      const half = apart * 0.5;
+      x[l] = -half;
+      x[r] = half;
+      if (nextA >= 0) {
+        const low = lowRight[r]!;
+        threadRight[low] = nextA;
+        lowRightX[low] = nextAx - half - (lowRightX[r]! + half);
+        ofRight = l;
+      } else if (nextB >= 0) {
+        const low = lowLeft[l]!;
+        threadLeft[low] = nextB;
+        lowLeftX[low] = nextBx + half - (lowLeftX[l]! - half);
+        ofLeft = r;
+      }
     }
+    lowLeft[node] = lowLeft[ofLeft]!;
+    lowLeftX[node] = lowLeftX[ofLeft]! + x[ofLeft]!;
+    lowRight[node] = lowRight[ofRight]!;
+    lowRightX[node] = lowRightX[ofRight]! + x[ofRight]!;
   }
 
   const y = new Float64Array(size);
@@ -93,11 +98,4 @@ export function placePortably({ left, right }: Links, nodeWidth: number, levelHe
     y[node]! *= levelHeight;
   }
   return { x, y };
-
-  function inherit(node: number, ofLeft: number, ofRight: number): void {
-    lowLeft[node] = lowLeft[ofLeft]!;
-    lowLeftX[node] = lowLeftX[ofLeft]! + x[ofLeft]!;
-    lowRight[node] = lowRight[ofRight]!;
-    lowRightX[node] = lowRightX[ofRight]! + x[ofRight]!;
-  }
 }

@@ -3,10 +3,9 @@ import { show } from "../arguments.js";
 import { asWords, copyLabels, type Labels } from "../labels.js";
 import { TraversalError } from "../traversal-error.js";
 import { buildByInorder } from "./by-inorder.js";
-import { countUp } from "./count-up.js";
 import { buildInKernel, isSmall } from "./in-kernel.js";
 import type { Links } from "./links.js";
-import { areAllDifferent, checkLengths, classesOf, ranksIn, type Sequence } from "./ranks.js";
+import { areAllDifferent, checkLengths, classesOf, duplicate, type Sequence } from "./ranks.js";
 import { firstByRanges, MOST_WITH_DUPLICATES } from "./with-duplicates.js";
 
 /** So few labels are compared in pairs faster than put in a Set. */
@@ -38,10 +37,8 @@ export function buildFromInorder(
   const words = isSmall(first.labels) ? undefined : asWords(first.labels, inorder.labels);
   const links = words
     ? buildInKernel(...words, backwards, unique)
-    : unique
-      ? buildDirectly(first.labels, inorder.labels, backwards)
-      : undefined;
-  return links ?? (unique ? buildUnique : buildFirst)(first, inorder, backwards);
+    : buildDirectly(first.labels, inorder.labels, backwards, unique);
+  return links ?? buildFromClasses(first, inorder, backwards, unique);
 }
 
 /**
@@ -52,8 +49,9 @@ function buildDirectly(
   first: Labels<unknown>,
   inorder: Labels<unknown>,
   backwards: boolean,
+  unique: boolean,
 ): Links | undefined {
-  if (!areDistinct(first)) return undefined;
+  if (unique && !areDistinct(first)) return undefined;
   const [ours, theirs] = backwards ? [reversed(first), reversed(inorder)] : [first, inorder];
   const built = buildByInorder(ours, theirs);
   return built.read === ours.length ? built : undefined;
@@ -70,36 +68,22 @@ function reversed(labels: Labels<unknown>): Labels<unknown> {
   return (copyLabels(labels) as unknown[]).reverse();
 }
 
-function buildUnique(first: Sequence, inorder: Sequence, backwards: boolean): Links {
-  const ranks = ranksIn(first, inorder);
-  const last = ranks.length - 1;
-  if (backwards) mirrorRanks(ranks);
-  const built = buildByInorder(countUp(ranks.length), ranks);
-  if (built.read > last) return built;
-  throw outOfOrder(inorder, backwards ? last - built.read : built.read, first);
-}
-
-function mirrorRanks(ranks: Int32Array): void {
-  ranks.reverse();
-  for (let i = 0; i < ranks.length; i++) ranks[i] = ranks.length - 1 - ranks[i]!;
-}
-
-function buildFirst(first: Sequence, inorder: Sequence, backwards: boolean): Links {
+/** The links from labels that are numbered, or the error that says where they contradict each other. */
+function buildFromClasses(first: Sequence, inorder: Sequence, backwards: boolean, unique: boolean): Links {
   const classes = classesOf(first, inorder);
-  const unique = areAllDifferent(classes);
+  const different = areAllDifferent(classes);
+  if (unique && !different) throw duplicate(first);
   if (backwards) for (const list of classes) list.reverse();
   const size = classes[0].length;
   const built = buildByInorder(...classes);
   if (built.read === size) return built;
-  if (!unique) {
-    if (size > MOST_WITH_DUPLICATES) {
-      throw new RangeError(
-        `labels must be unique, or at most ${MOST_WITH_DUPLICATES}, for a tree that is not the first tried, got ${size} labels with duplicates`,
-      );
-    }
-    const links = firstByRanges(...classes);
-    if (links !== undefined) return links;
+  if (!different && size > MOST_WITH_DUPLICATES) {
+    throw new RangeError(
+      `labels must be unique, or at most ${MOST_WITH_DUPLICATES}, for a tree that is not the first tried, got ${size} labels with duplicates`,
+    );
   }
+  const links = different ? undefined : firstByRanges(...classes);
+  if (links !== undefined) return links;
   throw outOfOrder(inorder, backwards ? size - 1 - built.read : built.read, first);
 }
 

@@ -21,8 +21,9 @@ export function sequenceOf<T>(name: SequenceName, value: Labels<T>): Sequence<T>
  * @throws TraversalError unless both hold the same labels, each once.
  */
 export function ranksIn(first: Sequence, second: Sequence): Int32Array {
-  checkLengths(first, second);
-  return ranksByTable(first.labels, second.labels) ?? ranksByMap(first, second);
+  const classes = classesOf(first, second);
+  if (!areAllDifferent(classes)) throw duplicate(first);
+  return classes[1];
 }
 
 /** Throws unless both are equally long. */
@@ -56,25 +57,6 @@ function ranksByTable(first: Labels<unknown>, second: Labels<unknown>): Int32Arr
     if (!place) return undefined;
     places[(label as number) - low] = 0;
     ranks[i] = place - 1;
-  }
-  return ranks;
-}
-
-function ranksByMap(first: Sequence, second: Sequence): Int32Array {
-  const size = first.labels.length;
-  const places = new Map<unknown, number>();
-  for (let i = 0; i < size; i++) places.set(first.labels[i], i);
-  if (places.size < size) {
-    classesOf(first, second);
-    throw duplicate(first);
-  }
-  const ranks = new Int32Array(size);
-  const met = new Uint8Array(size);
-  for (let i = 0; i < size; i++) {
-    const place = places.get(second.labels[i]);
-    if (place === undefined || met[place] === 1) throw surplus(first, second, i);
-    met[place] = 1;
-    ranks[i] = place;
   }
   return ranks;
 }
