@@ -139,9 +139,7 @@ test("nested objects that are no tree", () => {
   loop.left = loop;
   expect(() => fromNested({ value: 0, left: shared, right: shared })).toThrow("again below node 0");
   expect(() => fromNested(loop as never)).toThrow(RangeError);
-  expect(() => fromNested({ value: 0, left: 5 } as never)).toThrow(
-    "a node must be an object, got number 5",
-  );
+  expect(() => fromNested({ value: 0, left: 5 } as never)).toThrow("a node must be an object, got number 5");
   expect(fromNested(null).size).toBe(0);
   expect(toNested(fromNested(undefined))).toBe(null);
 });

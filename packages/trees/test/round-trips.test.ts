@@ -110,6 +110,8 @@ test("postorder with inorder is preorder with inorder in the mirror", () => {
   }
 });
 
+const isRefusal = (error: unknown): boolean => error instanceof TraversalError && error.code === "order";
+
 test("two labels exchanged: refused, or a tree that has the sequences given", () => {
   const random = seeded(6);
   let refused = 0;
@@ -137,8 +139,7 @@ test("two labels exchanged: refused, or a tree that has the sequences given", ()
             same([...labels(built, walk(built))], first);
             same([...labels(built, inorder(built))], second);
           } catch (error) {
-            expect(error).toBeInstanceOf(TraversalError);
-            expect(error).toMatchObject({ code: "order" });
+            if (!isRefusal(error)) throw error;
             refused++;
           }
         }
@@ -147,7 +148,7 @@ test("two labels exchanged: refused, or a tree that has the sequences given", ()
           same([...labels(built, preorder(built))], pre);
           same([...labels(built, postorder(built))], post);
         } catch (error) {
-          expect(error).toMatchObject({ name: "TraversalError", code: "order" });
+          if (!isRefusal(error)) throw error;
         }
       }
     }
