@@ -23,7 +23,7 @@ export interface GeneratorsExports extends KernelExports {
 export interface UniformExports extends KernelExports {
   fillF64(source: number, out: number, n: number): void;
   fillU32(source: number, out: number, n: number): void;
-  toF32(at: number, n: number): void;
+  fillF32(source: number, out: number, n: number): void;
   demote(at: number, n: number): void;
   integersF64(source: number, out: number, n: number, low: number, high: number): void;
   integersI32(source: number, out: number, n: number, low: number, high: number): void;

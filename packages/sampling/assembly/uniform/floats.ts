@@ -1,5 +1,8 @@
 import { available, END, ensure, HAS_HALF, next32, nextDouble, NEXT, ROTATION, UNIT } from "../source";
 
+/** 2^-24 */
+const UNIT_F32: f32 = 5.9604644775390625e-8;
+
 /** `n` uniforms in [0, 1), multiples of 2^-53, one word each. */
 export function fillF64(source: usize, out: usize, n: usize): void {
   if (load<u32>(source, ROTATION)) {
@@ -27,28 +30,51 @@ export function fillF64(source: usize, out: usize, n: usize): void {
 
 /** `n` 32-bit draws, as `n` calls of next32 would give them. */
 export function fillU32(source: usize, out: usize, n: usize): void {
+  fillHalves<u32>(source, out, n);
+}
+
+/** The same as uniforms in [0, 1), multiples of 2^-24. */
+export function fillF32(source: usize, out: usize, n: usize): void {
+  fillHalves<f32>(source, out, n);
+}
+
+// @ts-ignore
+@inline
+function fillHalves<T>(source: usize, out: usize, n: usize): void {
   if (n > 0 && load<u32>(source, HAS_HALF)) {
-    store<u32>(out, next32(source));
+    putHalf<T>(source, out);
     out += 4;
     n--;
   }
   while (n > 1) {
     const at = ensure(source, 8);
     const words = min((<usize>load<u32>(source, END) - at) >>> 2, n) & ~(<usize>1);
-    memory.copy(out, at, words << 2);
+    if (isFloat<T>()) {
+      // What the last vector writes too much, into the window's slack, is written over.
+      for (let from = at, to = out, end = at + (words << 2); from < end; from += 16, to += 16) v128.store(to, unit24(v128.load(from)));
+    } else {
+      memory.copy(out, at, words << 2);
+    }
     store<u32>(source, at + (words << 2), NEXT);
     out += words << 2;
     n -= words;
   }
-  if (n > 0) store<u32>(out, next32(source));
+  if (n > 0) putHalf<T>(source, out);
 }
 
-/** Turns `n` 32-bit draws at `at`, rounded up to four, into uniforms in [0, 1), multiples of 2^-24. */
-export function toF32(at: usize, n: usize): void {
-  const unit = f32x4.splat(5.9604644775390625e-8);
-  for (const end = at + (n << 2); at < end; at += 16) {
-    v128.store(at, f32x4.mul(f32x4.convert_i32x4_u(i32x4.shr_u(v128.load(at), 8)), unit));
-  }
+// @ts-ignore
+@inline
+function putHalf<T>(source: usize, out: usize): void {
+  const word = next32(source);
+  if (isFloat<T>()) store<f32>(out, <f32>(word >>> 8) * UNIT_F32);
+  else store<u32>(out, word);
+}
+
+/** The upper 24 bits of each half as a number in [0, 1). */
+// @ts-ignore
+@inline
+function unit24(halves: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_u(halves, 8)), f32x4.splat(UNIT_F32));
 }
 
 /** Rounds `n` f64 at `at`, rounded up to four, to f32 in their place. */

@@ -1,3 +1,3 @@
-export { demote, fillF64, fillU32, toF32 } from "./floats";
+export { demote, fillF32, fillF64, fillU32 } from "./floats";
 export { integersF64, integersI32 } from "./integers";
 export { __heap_base };

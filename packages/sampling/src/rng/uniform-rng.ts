@@ -45,12 +45,9 @@ export class UniformRng extends Callable {
     if (size === undefined) return this();
     const target = outputFor(size);
     const { pointer } = this.source;
-    const { fillF64, fillU32, toF32 } = uniformKernel();
-    if (target instanceof Float64Array) return fill(target, 1, (to, n) => fillF64(pointer, to, n));
-    return fill(target, 1, (to, n) => {
-      fillU32(pointer, to, n);
-      toF32(to, n);
-    });
+    const { fillF64, fillF32 } = uniformKernel();
+    const draw = target instanceof Float64Array ? fillF64 : fillF32;
+    return fill(target, 1, (to, n) => draw(pointer, to, n));
   }
 
   /** Integers from `low` up to but not including `high`, each as likely as the others to the last bit. */
