@@ -1,7 +1,14 @@
 import { createRng, uniformDisk } from "@kb/sampling";
 import { expect, test } from "vitest";
 import { drawPoints, RECIPES } from "../src/pages/sampling/disk/clouds/recipes.js";
-import { RINGS, SECTORS, SIDE, sectorOf, tally } from "../src/pages/sampling/disk/clouds/tally.js";
+import {
+  countCells,
+  countPixels,
+  RINGS,
+  SECTORS,
+  SIDE,
+  sectorOf,
+} from "../src/pages/sampling/disk/clouds/tally.js";
 import { HEIGHTS, readHeights, writeHeights } from "../src/pages/sampling/disk/density/heights.js";
 import { isUniform } from "../src/pages/sampling/disk/samples/equal-areas.js";
 
@@ -15,7 +22,7 @@ test("a sector by mirrors is the sector by its angle", () => {
 
 test("every point is counted once, those on the rim too", () => {
   const points = new Float32Array([0, 0, 1, 0, -1, 0, 0, 1, 0, -1, 0.5, 0.5]);
-  const { cells, pixels } = tally(points);
+  const [cells, pixels] = [countCells(points), countPixels(points)];
   expect(cells.reduce((sum, count) => sum + count)).toBe(6);
   expect(pixels.reduce((sum, count) => sum + count)).toBe(6);
   expect(cells.slice((RINGS - 1) * SECTORS).reduce((sum, count) => sum + count)).toBe(4);

@@ -49,7 +49,7 @@ export function useDiskState(): DiskState {
     u: numberField(0.25, { min: 0, max: 1 }),
     t: numberField(100, { min: 0, max: 100, whole: true }),
     f: heightsField,
-    q: numberField(400, { min: 1, max: MOST_SAMPLES, whole: true }),
+    q: numberField(600, { min: 1, max: MOST_SAMPLES, whole: true }),
     b: numberField(100, { min: 50, max: 300, whole: true }),
     m: choiceField(METHODS, "rejection"),
     c: choiceField(COUNTS, "1000"),

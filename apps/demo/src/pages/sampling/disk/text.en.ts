@@ -5,7 +5,7 @@ export const en = {
   clouds: {
     heading: "Four ways to draw points in a disk",
     caption: (cells: number) =>
-      `Fresh points in every frame. Below, the disk in ${cells} cells of equal area: yellow and + where there are too many points, blue and − where there are too few. The test is Pearson’s χ²; by chance alone it calls a right disk uneven once in half a million.`,
+      `Fresh points in every frame. Below, the disk in ${cells} cells of equal area: yellow and + where there are too many points, blue and − where there are too few. The test is Pearson’s χ²; by chance alone it calls a right disk uneven once in half a million. The time is what drawing the points took in the fastest frame.`,
     count: "Points a frame, each",
     play: "Play",
     pause: "Pause",
@@ -20,7 +20,7 @@ export const en = {
     cells: (name: string) => `Too many or too few in each cell: ${name}`,
     uniform: "Uniform",
     uneven: "Not uniform",
-    ms: (ms: string) => `fastest frame: ${ms} ms`,
+    ms: (ms: string) => `${ms} ms at best`,
     failed: (message: string) => `The points could not be drawn: ${message}`,
   },
 
@@ -159,7 +159,7 @@ export const en = {
     stream: "Stream",
     record: "Recorded in Node",
     here: "This browser",
-    equal: "the same",
+    equal: "same",
     streams: {
       random: "uniform numbers, f64",
       rejection: "disk by rejection, f64",

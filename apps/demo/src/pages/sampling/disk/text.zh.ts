@@ -7,7 +7,7 @@ export const zh: DiskText = {
   clouds: {
     heading: "圆内取点的四种做法",
     caption: (cells) =>
-      `每一帧都是新取的点。下排把圆分成 ${cells} 个等面积的格子：黄色和 + 表示点偏多，蓝色和 − 表示点偏少。检验用皮尔逊 χ²；纯属偶然而把正确的圆判为不均匀，五十万次里才有一次。`,
+      `每一帧都是新取的点。下排把圆分成 ${cells} 个等面积的格子：黄色和 + 表示点偏多，蓝色和 − 表示点偏少。检验用皮尔逊 χ²；纯属偶然而把正确的圆判为不均匀，五十万次里才有一次。所列时间是取点最快的一帧的用时。`,
     count: "每种做法每帧的点数",
     play: "播放",
     pause: "暂停",
@@ -22,7 +22,7 @@ export const zh: DiskText = {
     cells: (name) => `各格子的点偏多还是偏少：${name}`,
     uniform: "均匀",
     uneven: "不均匀",
-    ms: (ms) => `最快一帧 ${ms} ms`,
+    ms: (ms) => `最快 ${ms} ms`,
     failed: (message) => `没能取出点：${message}`,
   },
 

@@ -26,7 +26,7 @@ export function CloudPanel({ recipe, frame }: CloudPanelProps): JSX.Element {
   const fit = frame && fitOf(frame);
   return (
     <section class="cloud" aria-label={name}>
-      <h3>{name}</h3>
+      <strong>{name}</strong>
       <code>{code}</code>
       <PaintedCanvas class="cloud-canvas" label={words.cloud(name)} paint={paintPoints} />
       <PaintedCanvas class="cloud-canvas" label={words.cells(name)} paint={paintShares} />
@@ -38,7 +38,7 @@ export function CloudPanel({ recipe, frame }: CloudPanelProps): JSX.Element {
           </strong>
           <span class="cloud-statistic">χ² = {formatCount(Math.round(fit.statistic))}</span>
           <span>p {formatProbability(fit.pValue)}</span>
-          <small>{words.ms(formatNumber(frame.ms))}</small>
+          <small>{words.ms(frame.ms < 0.1 ? "< 0.1" : formatNumber(frame.ms))}</small>
         </p>
       )}
     </section>

@@ -14,7 +14,7 @@ const cells = cellPaths();
 export function paintCells({ context, width, height, colour }: Easel, frame: Frame): void {
   const radius = Math.min(width, height) / 2 - 1;
   const expected = frame.count / CELLS;
-  const [many, few, line, sign] = ["--data-4", "--data-1", "--line", "--ink"].map(colour);
+  const [many, few, line, sign] = ["--data-4", "--data-1", "--line", "--on-data"].map(colour);
   context.translate(width / 2, height / 2);
   context.scale(radius, radius);
   context.lineWidth = 1 / radius;

@@ -1,7 +1,7 @@
 import { createRng, type Rng } from "@kb/sampling";
 import type { FrameReply, FrameRequest } from "./messages.js";
 import { drawPoints, type Recipe } from "./recipes.js";
-import { tally } from "./tally.js";
+import { countCells, countPixels } from "./tally.js";
 
 const MOST_DOTS = 10_000;
 
@@ -21,7 +21,7 @@ addEventListener("message", ({ data }: MessageEvent<FrameRequest>) => {
   const start = performance.now();
   drawPoints(rng, recipe, points);
   fastest = Math.min(fastest, performance.now() - start);
-  const { cells, pixels } = tally(points);
+  const [cells, pixels] = [countCells(points), countPixels(points)];
   const dots = count <= MOST_DOTS ? points.slice() : undefined;
   const reply: FrameReply = { ticket, frame: { count, cells, pixels, dots, ms: fastest } };
   const transfer = [cells.buffer, pixels.buffer];
