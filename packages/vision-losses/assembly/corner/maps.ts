@@ -1,8 +1,7 @@
 // Whole maps: turned, so that what pools rows pools columns, and added.
 
-/** y[columns, rows] := the transpose of x[rows, columns]. */
-export function transpose(x: usize, y: usize, rows: i32, columns: i32): void {
-  const down = <usize>columns << 2, across = <usize>rows << 2;
+/** y[columns, rows] := the transpose of x[rows, columns], whose rows lie `across` and `down` bytes apart. */
+export function transpose(x: usize, y: usize, rows: i32, columns: i32, down: usize, across: usize): void {
   const wholeRows = rows & ~3, wholeColumns = columns & ~3;
   for (let row = 0; row < wholeRows; row += 4) {
     let from = x + <usize>row * down, to = y + (<usize>row << 2);

@@ -2,7 +2,7 @@ import { checkChoice, checkObject, checkTypedArray } from "@kb/checks";
 import { type MapShape, readShape } from "../map-shape.js";
 import { floatsAt, inWorkspace } from "../workspace.js";
 import { cornerKernel } from "./kernel.js";
-import { poolSide, poolSideGradient, type Side } from "./pool-side.js";
+import { poolSide, poolSideGradient, type Side, turnedBytes } from "./pool-side.js";
 
 /** The edge or corner that a pool finds. */
 export type CornerPoolDirection = Side | "topLeft" | "bottomRight";
@@ -58,10 +58,8 @@ export function cornerPool(
   eachGroup(maps, (at, start, end) => {
     maps.sides.forEach((side, index) => {
       floatsAt(at.x, end - start).set(sources[index]!.subarray(start, end));
-      const y = index === 0 ? at.y : at.sum;
-      eachPlane(maps, end - start, (offset) => {
-        poolSide(side, { ...at, x: at.x + offset, y: y + offset }, maps.height, maps.width);
-      });
+      const planes = (end - start) / (maps.height * maps.width);
+      poolSide(side, at.x, index === 0 ? at.y : at.sum, { ...maps, planes });
     });
     if (maps.sides.length > 1) addMaps(at.sum, at.y, end - start);
     out.set(floatsAt(at.y, end - start), start);
@@ -145,8 +143,8 @@ function eachGroup(
   if (total === 0) return;
   const group = Math.min(total, Math.max(1, Math.floor(GROUP / cells)) * cells);
   const sizes = { x: 4 * group, y: 4 * group, sum: 4 * group };
-  const plane = { turned: 4 * cells, pooled: 4 * cells, turnedGradient: 4 * cells };
-  inWorkspace({ ...sizes, ...plane }, (at) => {
+  const plane = Math.max(4 * cells, turnedBytes(height, width));
+  inWorkspace({ ...sizes, turned: plane, pooled: plane, turnedGradient: plane }, (at) => {
     for (let start = 0; start < total; start += group) use(at, start, Math.min(start + group, total));
   });
 }

@@ -6,7 +6,8 @@ import { heap } from "../kernel.js";
 interface CornerExports extends KernelExports {
   exp(x: number): number;
   addMaps(x: number, y: number, n: number): void;
-  transpose(x: number, y: number, rows: number, columns: number): void;
+  transpose(x: number, y: number, rows: number, columns: number, down: number, across: number): void;
+  poolAcross(x: number, y: number, rows: number, width: number, leftward: boolean): void;
   poolRows(x: number, y: number, height: number, width: number, step: number): void;
   poolGradient(
     x: number,
