@@ -91,7 +91,7 @@ export function PolicyGrid(props: PolicyGridProps): JSX.Element {
 }
 
 function Arrow({ across, down, chance }: { across: number; down: number; chance: number }): JSX.Element {
-  const length = 11 + 17 * chance;
+  const length = 11 + 14 * chance;
   const head = 3.5 + 3 * chance;
   const angle = (Math.atan2(down, across) * 180) / Math.PI;
   return (

@@ -22,7 +22,7 @@ export function PendulumView({
   return (
     <svg class="lab-view" viewBox="-170 -75 340 150" role="img" aria-label={label}>
       <circle class="lab-orbit" r={ROD} />
-      <path class="lab-limit" d={`M0 ${-ROD - 12}V${-ROD - 4}`} />
+      <path class="lab-upright" d={`M0 ${-ROD - 12}V${-ROD - 4}`} />
       <path
         class="lab-pole"
         // Angles grow against the clock, as in Gymnasium.
