@@ -1,3 +1,8 @@
+export {
+  type AveragePrecision,
+  type AveragePrecisionOptions,
+  averagePrecision,
+} from "./boxes/average-precision.js";
 export { boxArea } from "./boxes/box-area.js";
 export { type BoxLossOptions, type BoxLossResult, boxLoss } from "./boxes/box-loss.js";
 export type { ValidateOptions } from "./boxes/check-boxes.js";
@@ -8,5 +13,6 @@ export { type DecodeDeltasOptions, type DeltaOptions, decodeDeltas, encodeDeltas
 export { type IouMatrixOptions, iouMatrix } from "./boxes/iou-matrix.js";
 export type { OverlapKind } from "./boxes/kinds.js";
 export { type NmsOptions, type NmsResult, nms, nmsWithScores } from "./boxes/nms.js";
+export type { Detections, GroundTruth } from "./boxes/precision/input.js";
 export { removeSmall } from "./boxes/remove-small.js";
 export { scaleBoxes } from "./boxes/scale-boxes.js";

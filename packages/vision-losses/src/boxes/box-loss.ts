@@ -37,9 +37,9 @@ export interface BoxLossResult {
  * the wrong kind, length or range. Sources: arXiv 1608.01471, 1902.09630, 1911.08287.
  *
  * @example
- * const { loss, grad } = boxLoss(Float32Array.of(0, 0, 2, 2), Float32Array.of(0, 0, 2, 4), { kind: "giou" });
- * loss.toFixed(4); // "0.5000"
- * grad.map((g) => Math.round(100 * g)); // Float32Array [0, 12, 0, -25]
+ * const { loss, grad } = boxLoss(Float32Array.of(1, 1, 3, 3), Float32Array.of(0, 0, 4, 4), { kind: "giou" });
+ * loss.toFixed(4); // "0.7500"
+ * grad.map((g) => Math.round(1000 * g)); // Float32Array [125, 125, -125, -125]
  */
 export function boxLoss(
   predicted: Float32Array,
