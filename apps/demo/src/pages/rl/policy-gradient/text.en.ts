@@ -93,7 +93,7 @@ export const en = {
 
   changes: {
     caption: "What changes when the policy is a function",
-    what: "",
+    what: "question",
     table: "Table",
     function: "Function",
     rows: [

@@ -80,7 +80,7 @@ export const zh: PolicyGradientText = {
 
   changes: {
     caption: "策略成为函数之后，三件事变了",
-    what: "",
+    what: "问题",
     table: "表格",
     function: "函数",
     rows: [
