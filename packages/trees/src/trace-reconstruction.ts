@@ -56,6 +56,7 @@ export interface ContradictionStep {
   readonly error: TraversalError;
 }
 
+/** What happens to the stack, or how it ends. */
 export type ReconstructionStep<T> = PushStep | PopStep | BuiltStep<T> | ContradictionStep;
 
 const BUILD = {
