@@ -106,8 +106,9 @@ export class Session {
         if (!key.startsWith("optimizer.")) tensors[`${name}.${key}`] = tensor;
       }
     }
-    const { logDeviations } = head === undefined ? {} : decodeSafetensors(head.save()).tensors;
-    if (logDeviations !== undefined) tensors["policy.logDeviations"] = logDeviations;
+    if (head?.space.kind === "continuous") {
+      tensors["policy.logDeviations"] = decodeSafetensors(head.save()).tensors.logDeviations!;
+    }
     const { steps } = this.#standing;
     const metadata = {
       environment: ENVIRONMENT[this.#task],
