@@ -91,6 +91,26 @@ test("NaN covers what sees it; infinities are numbers", () => {
   );
 });
 
+test.each(sides)("NaN anywhere spreads along the scan: %s", (side) => {
+  const [height, width] = [5, 9];
+  for (let bad = 0; bad < height * width; bad++) {
+    const x = randomFloats(seeded(bad), height * width);
+    x[bad] = Number.NaN;
+    const [row, column] = [Math.floor(bad / width), bad % width];
+    const seesBad = { top: 0, bottom: 0, left: 0, right: 0, [side]: 1 };
+    const y = cornerPool(x, [height, width], side);
+    y.forEach((value, at) => {
+      const [r, c] = [Math.floor(at / width), at % width];
+      const sees =
+        (seesBad.top && c === column && r <= row) ||
+        (seesBad.bottom && c === column && r >= row) ||
+        (seesBad.left && r === row && c <= column) ||
+        (seesBad.right && r === row && c >= column);
+      if (Number.isNaN(value) !== Boolean(sees)) expect.fail(`${bad}: ${at} is ${value}`);
+    });
+  }
+});
+
 test("no planes, rows or columns give no numbers", () => {
   for (const shape of [
     [0, 4, 4],
