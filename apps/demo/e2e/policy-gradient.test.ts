@@ -103,6 +103,7 @@ describeDemo("the page of policy gradients", (open) => {
     expect(await lab.locator(".curve-line").count()).toBe(2);
     await lab.getByRole("button", { name: "Pause" }).click();
     await lab.getByLabel("Method").first().selectOption("a2c");
+    await page.waitForURL(/x=a2c/);
     expect(await steps(page)).toBe(0);
   });
 

@@ -40,13 +40,16 @@ export class Run {
   /** Takes what is to be learnt and how; what can go on goes on, and else it begins anew, running if it was. */
   prepare(options: RunOptions): void {
     const before = this.#options;
-    if (before === undefined || before.task !== options.task || before.seed !== options.seed)
-      this.#begin(options);
-    else if (before.setting === options.setting) return;
-    else if (this.#status.peek() !== "fresh" && canGoOn(before.setting, options.setting)) {
+    const isSame = before?.task === options.task && before.seed === options.seed;
+    if (isSame && before.setting === options.setting) return;
+    const status = this.#status.peek();
+    if (isSame && status !== "fresh" && canGoOn(before.setting, options.setting)) {
       this.#options = options;
       this.#send({ type: "change", setting: options.setting });
-    } else this.#begin(options);
+      return;
+    }
+    this.#begin(options);
+    if (before !== undefined && status === "running") this.run();
   }
 
   run(): void {
