@@ -43,11 +43,10 @@ const ALL: AreaRange = [0, 1e10];
 const AREAS = { small: [0, 32 ** 2], medium: [32 ** 2, 96 ** 2], large: [96 ** 2, 1e10] } as const;
 
 /**
- * COCO's mean average precision and recall of detections over a set of images, with its thresholds, areas, limits and crowds, equal to
- * pycocotools' to rounding.
+ * COCO's mean average precision and recall of detections over a set of images, with its thresholds, areas, limits and crowds.
  *
- * Boxes as x1, y1, x2, y2. Detections are matched by falling score, equal ones by rising index. O(thresholds · Σ detections · objects) over images and classes. Throws a TypeError or RangeError for arguments of the wrong kind, length or
- * range. Source: Lin et al., arXiv 1405.0312, and cocodataset.org.
+ * Boxes as x1, y1, x2, y2. Detections are matched by falling score, equal ones by rising index. O(thresholds · Σ detections ·
+ * objects) over images and classes. Throws a TypeError or RangeError for arguments of the wrong kind, length or range. Source: Lin et al., arXiv 1405.0312, and cocodataset.org.
  *
  * @example
  * const groundTruth = { boxes: Float32Array.of(0, 0, 10, 10), classes: Int32Array.of(0) };

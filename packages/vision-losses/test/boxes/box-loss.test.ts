@@ -29,7 +29,7 @@ describe.each(KINDS)("%s", (kind) => {
     }
   });
 
-  test("a million degenerate boxes, and no NaN", () => {
+  test("200,000 pairs of degenerate boxes, and no NaN", () => {
     const random = seeded(6);
     for (let round = 0; round < 10; round++) {
       const [predicted, target] = [degenerateBoxes(random, 20_000), degenerateBoxes(random, 20_000)];
