@@ -31,14 +31,14 @@ export interface CutMixResult<Kind extends Image> extends MixedImage<Kind> {
 }
 
 /**
- * The rectangle of CutMix for a λ: √(1 − λ) of width and height around a random centre, cut off at the edges, and the λ that it leaves, 1 − its
- * share of the area.
+ * The rectangle of CutMix for a λ: √(1 − λ) of width and height around a random centre, cut off at the edges, and the λ that it
+ * leaves, 1 − its share of the area.
  *
- * `random` is called for x, then for y. O(1). Throws a TypeError or RangeError for arguments of the wrong kind or range. Source: Yun et al., arXiv 1905.04899.
+ * `random` is called for x, then for y. O(1). Throws a TypeError or RangeError for arguments of the wrong kind or range. Source: Yun
+ * et al., arXiv 1905.04899.
  *
  * @example
- * cutMixRectangle({ width: 8, height: 8 }, 0.75, () => 0.5);
- * // { rectangle: { top: 2, left: 2, height: 4, width: 4 }, lambda: 0.75 }
+ * cutMixRectangle({ width: 8, height: 8 }, 0.75, () => 0.5).rectangle; // { top: 2, left: 2, height: 4, width: 4 }
  */
 export function cutMixRectangle(
   size: { readonly width: number; readonly height: number },

@@ -16,13 +16,13 @@ export interface GridMaskOptions extends FillOptions, CoverOptions, Annotations 
 /**
  * The image with a regular grid of squares removed, of random spacing and offset.
  *
- * `random` is called for the spacing, then for x and y of the offset. The grid is not turned. O(pixels). Throws a TypeError or RangeError for arguments of the wrong
- * kind, length or range. Source: Chen et al., “GridMask data augmentation”, arXiv 2001.04086.
+ * `random` is called for the spacing, then for x and y of the offset. The grid is not turned. O(pixels). Throws a TypeError or
+ * RangeError for arguments of the wrong kind, length or range. Source: Chen et al., “GridMask data augmentation”, arXiv 2001.04086.
  *
  * @example
  * const ones = { data: new Uint8Array(16).fill(1), width: 4, height: 4 };
- * gridMask(ones, { spacing: [2, 2], ratio: 0.5 }, () => 0).image.data;
- * // Uint8Array [0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1]
+ * const { data } = gridMask(ones, { spacing: [2, 2], ratio: 0.5 }, () => 0).image;
+ * data; // Uint8Array [0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1]
  */
 export function gridMask<Kind extends Image>(
   image: Kind,

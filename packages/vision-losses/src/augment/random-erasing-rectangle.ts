@@ -34,13 +34,14 @@ export interface RectangleSampler {
 /**
  * The rectangle that Random Erasing removes from an image, or `undefined` where the dice say no or no rectangle fits.
  *
- * Area and aspect are drawn, height and width rounded half up, and drawn again unless 0 < height < image height and the same of widths;
- * then a place, all equally likely. `random` is called once for the probability, twice an attempt, twice for the place. O(attempts). Throws a
- * TypeError or RangeError for arguments of the wrong kind or range. Source: Zhong et al., “Random Erasing Data Augmentation”, arXiv 1708.04896.
+ * Area and aspect are drawn, height and width rounded half up, and drawn again unless 0 < height < image height and the same of
+ * widths; then a place, all equally likely. `random` is called once for the probability, twice an attempt, twice for the place.
+ * O(attempts). Throws a TypeError or RangeError for arguments of the wrong kind or range. Source: Zhong et al., “Random Erasing
+ * Data Augmentation”, arXiv 1708.04896.
  *
  * @example
- * randomErasingRectangle({ width: 40, height: 20 }, { probability: 1, aspect: [1, 1] }, () => 0.5);
- * // { top: 4, left: 14, height: 13, width: 13 }
+ * const options = { probability: 1, aspect: [1, 1] };
+ * randomErasingRectangle({ width: 40, height: 20 }, options, () => 0.5); // { top: 4, left: 14, height: 13, width: 13 }
  */
 export function randomErasingRectangle(
   size: { readonly width: number; readonly height: number },

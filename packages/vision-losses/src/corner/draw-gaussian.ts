@@ -16,8 +16,8 @@ export interface Gaussian {
  * O(radius²). Throws a TypeError or RangeError for arguments of the wrong kind, length or range. Source: CornerNet, arXiv 1808.01244.
  *
  * @example
- * drawGaussian(new Float32Array(3), { height: 1, width: 3 }, { x: 0, y: 0, radius: 1 }).map((v) => Math.round(100 * v));
- * // Float32Array [100, 14, 0]
+ * const heatmap = drawGaussian(new Float32Array(3), { height: 1, width: 3 }, { x: 0, y: 0, radius: 1 });
+ * heatmap.map((value) => Math.round(100 * value)); // Float32Array [100, 14, 0]
  */
 export function drawGaussian(
   heatmap: Float32Array,

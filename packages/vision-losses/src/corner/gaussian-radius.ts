@@ -11,12 +11,12 @@ export interface GaussianRadiusOptions {
 /**
  * How far both corners of a box may move, in its unit, so that the box still overlaps the object by `minOverlap`: not rounded.
  *
- * The least of three cases: both corners move alike, both inwards, both outwards. 0 for a box without width or height. O(1). Throws a TypeError or RangeError for
- * arguments of the wrong kind or range. Source: Law and Deng, “CornerNet”, arXiv 1808.01244.
+ * The least of three cases: both corners move alike, both inwards, both outwards. 0 for a box without width or height. O(1).
+ * Throws a TypeError or RangeError for arguments of the wrong kind or range. Source: Law and Deng, “CornerNet”, arXiv 1808.01244.
  *
  * @example
  * Math.floor(gaussianRadius(40, 100)); // 12
- * Math.floor(gaussianRadius(40, 100, { legacy: true })); // 30
+ * Math.floor(gaussianRadius(40, 100, { legacy: true })); // 29
  */
 export function gaussianRadius(height: number, width: number, options: GaussianRadiusOptions = {}): number {
   checkFinite(height, "height", 0);
