@@ -2,6 +2,9 @@ import { copyFile, readdir } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { wasmSource } from "./wasm-source.js";
 
+/** Internal packages, whose code and types are put into those that use them. */
+const INTERNAL = ["@kb/checks", "@kb/neural", "@kb/wasm-runtime"];
+
 /** The build that every package shares: ESM, CJS and types, and an ESM build for hosts that compile modules ahead of time. */
 export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typeof defineConfig> {
   const shared: Options = {
@@ -9,7 +12,7 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
     platform: "neutral",
     target: "es2022",
     sourcemap: true,
-    noExternal: ["@kb/checks", "@kb/wasm-runtime"],
+    noExternal: INTERNAL,
   };
   return defineConfig([
     {
@@ -17,6 +20,7 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
       format: ["esm", "cjs"],
       // [Symbol.dispose] in a declaration needs this lib, whatever the consumer's tsconfig names.
       dts: {
+        resolve: INTERNAL,
         banner: '/// <reference lib="esnext.disposable" />',
         compilerOptions: { stripInternal: true },
       },

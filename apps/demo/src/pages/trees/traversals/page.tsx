@@ -7,7 +7,7 @@ import { lang, say } from "../../../lang.js";
 import { CensusFigure } from "./ambiguity/census-figure.js";
 import { FamiliesFigure } from "./ambiguity/families-figure.js";
 import { TreesFigure } from "./ambiguity/trees-figure.js";
-import { BuildFigure } from "./build/build-figure.js";
+import { BuildFigure } from "./building/build-figure.js";
 import { LargePanel } from "./large/large-panel.js";
 import { LargeTreeWork } from "./large/large-tree.js";
 import * as en from "./prose.en.js";

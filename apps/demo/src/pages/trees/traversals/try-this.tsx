@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { say } from "../../../lang.js";
-import { BUILD_FIGURE_ID } from "./build/build-figure.js";
+import { BUILD_FIGURE_ID } from "./building/build-figure.js";
 import { BUILD_PRESETS, type BuildPresetName } from "./presets.js";
 import { loadPair, type TraversalsState } from "./state.js";
 import { text as dictionary } from "./text.js";
