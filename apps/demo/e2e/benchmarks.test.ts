@@ -63,7 +63,8 @@ describeDemo("benchmarks", (open) => {
     const page = await open("?lang=en");
     await page.route("**/assets/worker-*.js", async (route) => {
       const response = await route.fetch();
-      const liar = "String.prototype.indexOf = () => 7;";
+      const lie = "String.prototype.indexOf = () => 7";
+      const liar = `addEventListener("message", ({ data }) => { if (data.job === "run") ${lie}; });`;
       await route.fulfill({ response, body: `${await response.text()}\n${liar}` });
     });
     await page.goto(page.url().replace("#/", "#/benchmarks"));

@@ -196,7 +196,7 @@ describeDemo("the traversals page", (open) => {
     await page.getByText("3 ways, one answer").waitFor();
     expect(await large(page).locator(".agreement").textContent()).toContain("100,000 nodes");
     const canvas = large(page).locator("canvas");
-    const all = await picture(canvas);
+    const all = await settled(canvas);
     await canvas.focus();
     await page.keyboard.press("+");
     await expect.poll(() => picture(canvas)).not.toBe(all);
@@ -207,7 +207,7 @@ describeDemo("the traversals page", (open) => {
     await page.mouse.move(box.x + 200, box.y + 150);
     await page.mouse.wheel(0, -600);
     await expect.poll(() => picture(canvas)).not.toBe(all);
-    const near = await picture(canvas);
+    const near = await settled(canvas);
     await page.mouse.down();
     await page.mouse.move(box.x + 260, box.y + 200);
     await page.mouse.up();
@@ -248,6 +248,17 @@ async function typePair(page: Page, first: string, second: string): Promise<void
 }
 
 /** What a canvas shows, as a short text that changes with it. */
+/** The picture once it has come to rest: large trees are drawn coarsely while they change. */
+async function settled(canvas: Locator): Promise<string> {
+  let before = "";
+  let now = await picture(canvas);
+  while (now !== before) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    [before, now] = [now, await picture(canvas)];
+  }
+  return now;
+}
+
 function picture(canvas: Locator): Promise<string> {
   return canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL().slice(-4000));
 }

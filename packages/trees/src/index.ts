@@ -31,6 +31,7 @@ export { ancestors, distance, kthAncestor, pathBetween } from "./paths.js";
 export { isBalanced, isBst, isComplete, isFull, isPerfect, isSymmetric } from "./predicates.js";
 export { randomBst, randomTree } from "./random-trees.js";
 export type { DuplicatesOptions } from "./reconstruct/from-inorder.js";
+export type { Links } from "./reconstruct/links.js";
 export { parse, serialize } from "./serialize.js";
 export { type LayoutOptions, type TidyLayout, tidyLayout } from "./tidy-layout.js";
 export {
