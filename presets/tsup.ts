@@ -5,6 +5,10 @@ import { wasmSource } from "./wasm-source.js";
 /** Internal packages, whose code and types are put into those that use them. */
 const INTERNAL = ["@kb/checks", "@kb/neural", "@kb/wasm-runtime"];
 
+const internalFiles = Object.fromEntries(
+  INTERNAL.map((name) => [name, [`../${name.slice("@kb/".length)}/src/index.ts`]]),
+);
+
 /** The build that every package shares: ESM, CJS and types, and an ESM build for hosts that compile modules ahead of time. */
 export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typeof defineConfig> {
   const shared: Options = {
@@ -20,9 +24,9 @@ export function packageBuild(entry: string[] = ["src/index.ts"]): ReturnType<typ
       format: ["esm", "cjs"],
       // [Symbol.dispose] in a declaration needs this lib, whatever the consumer's tsconfig names.
       dts: {
-        resolve: INTERNAL,
         banner: '/// <reference lib="esnext.disposable" />',
-        compilerOptions: { stripInternal: true },
+        // Named by their files, types of internal packages are put into the declarations.
+        compilerOptions: { stripInternal: true, baseUrl: ".", paths: internalFiles },
       },
       esbuildPlugins: [wasmInside],
     },
