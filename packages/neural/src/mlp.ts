@@ -46,6 +46,7 @@ export class Mlp {
   readonly #network: Network;
   readonly #optimizer: AdamW;
 
+  /** @internal Made by the function `mlp` of the package that has the kernel. */
   constructor(kernel: NeuralKernel, options: MlpOptions) {
     const { inputs, hidden, outputs, activation = "tanh", layerNorm = false, outputActivation } = options;
     this.inputs = inputs;
