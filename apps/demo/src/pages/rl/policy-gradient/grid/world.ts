@@ -3,7 +3,13 @@ import { gridWorldMdp, gridWorlds, solve, type TabularMdp } from "@kb/rl";
 export const { rows: ROWS, columns: COLUMNS } = gridWorlds.book;
 export const STATES = ROWS * COLUMNS;
 /** Up, right, down, left, stay: columns and rows. */
-export const MOVES = [[0, -1], [1, 0], [0, 1], [-1, 0], [0, 0]] as const; // biome-ignore format: one line
+export const MOVES = [
+  [0, -1],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, 0],
+] as const;
 export const ACTIONS = MOVES.length;
 export const GAMMA = 0.9;
 
