@@ -2,6 +2,7 @@ export { Disagreement } from "./agreement.js";
 export type { Label, Lang } from "./label.js";
 export { markdownTable } from "./markdown-table.js";
 export type { Limits } from "./meter.js";
+export { nearlyEqual } from "./nearly-equal.js";
 export { seededRandom } from "./random.js";
 export { reportCase, reportSummary } from "./report.js";
 export { bestRival, type CaseResult, type GoalResult, rivalsOf, type Timing } from "./result.js";

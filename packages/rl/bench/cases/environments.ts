@@ -1,6 +1,5 @@
-import { type Case, seededRandom } from "@kb/benchmark";
+import { type Case, nearlyEqual, seededRandom } from "@kb/benchmark";
 import { emptyStepResult, makeEnv } from "@kb/rl/envs";
-import { close } from "../data/close.js";
 import { numbers } from "../data/numbers.js";
 import { ScalarCartPole } from "../rivals/scalar-cart-pole.js";
 
@@ -41,7 +40,7 @@ function cartPoleCase(envs: number): Case {
       };
       return {
         amount: envs * repeats,
-        equal: close,
+        equal: nearlyEqual,
         contenders: [
           {
             name: "makeEnv",

@@ -1,9 +1,9 @@
-import type { Case, Contender } from "@kb/benchmark";
+import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
+import { loadTfjs } from "@kb/benchmark/tfjs";
 import { fusedPolicyLoss, logProbs } from "@kb/rl/losses";
-import { close } from "../data/close.js";
 import { numbers } from "../data/numbers.js";
 import { CLIP, ENTROPY, type FusedInput, scalarFused } from "../rivals/scalar-fused.js";
-import { loadTfjs, tfjsFused } from "../rivals/tfjs.js";
+import { tfjsFused } from "../rivals/tfjs.js";
 import type { Sizes } from "../sizes.js";
 
 /** PPO's loss and its gradient, for a language model's vocabulary and for a small one. */
@@ -40,10 +40,10 @@ function fusedCase(rows: number, classes: number, atLeast: number, tfjsWasm: str
           run: () => [scalarFused(input, theirs), ...theirs.subarray(0, SHOWN)],
         },
       ];
-      if (tfjsWasm === undefined) return { amount: rows * classes, contenders, equal: close };
+      if (tfjsWasm === undefined) return { amount: rows * classes, contenders, equal: nearlyEqual };
       const rival = tfjsFused(await loadTfjs(tfjsWasm), input);
       contenders.push({ name: "tfjs-wasm", run: () => rival.run(SHOWN) });
-      return { amount: rows * classes, contenders, equal: close, dispose: rival.dispose };
+      return { amount: rows * classes, contenders, equal: nearlyEqual, dispose: rival.dispose };
     },
   };
 }

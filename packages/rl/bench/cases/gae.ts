@@ -1,9 +1,9 @@
-import type { Case, Contender } from "@kb/benchmark";
+import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
+import { loadTfjs } from "@kb/benchmark/tfjs";
 import { gae } from "@kb/rl/advantages";
-import { close } from "../data/close.js";
 import { flags, numbers } from "../data/numbers.js";
 import { scalarGae } from "../rivals/scalar-gae.js";
-import { loadTfjs, tfjsGae } from "../rivals/tfjs.js";
+import { tfjsGae } from "../rivals/tfjs.js";
 import type { Sizes } from "../sizes.js";
 
 /** Generalised advantages of a long rollout and of a short one. */
@@ -36,10 +36,10 @@ function gaeCase(steps: number, envs: number, hasGoals: boolean, tfjsWasm: strin
         { name: "gae", run: () => gae({ ...input, out }).advantages },
         { name: "scalar JavaScript", run: () => scalarGae(input, theirs, returns) },
       ];
-      if (tfjsWasm === undefined) return { amount: size, contenders, equal: close };
+      if (tfjsWasm === undefined) return { amount: size, contenders, equal: nearlyEqual };
       const rival = tfjsGae(await loadTfjs(tfjsWasm), input);
       contenders.push({ name: "tfjs-wasm", run: () => rival.run() });
-      return { amount: size, contenders, equal: close, dispose: rival.dispose };
+      return { amount: size, contenders, equal: nearlyEqual, dispose: rival.dispose };
     },
   };
 }

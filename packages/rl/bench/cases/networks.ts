@@ -1,10 +1,9 @@
-import type { Case, Contender } from "@kb/benchmark";
+import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
+import { loadTfjs } from "@kb/benchmark/tfjs";
 import { ppoClipLoss, valueLoss } from "@kb/rl/losses";
 import { matmul, mlp } from "@kb/rl/nn";
-import { close } from "../data/close.js";
 import { numbers } from "../data/numbers.js";
 import { scalarMatmul } from "../rivals/scalar-matmul.js";
-import { loadTfjs } from "../rivals/tfjs.js";
 import { tfjsMatmul, tfjsPpoStep } from "../rivals/tfjs-networks.js";
 
 /** What a step of PPO learns from. */
@@ -36,10 +35,10 @@ function matmulCase(size: number, tfjsWasm: string | undefined): Case {
         { name: "scalar JavaScript", run: () => scalarMatmul(a, b, size, theirs) },
       ];
       const amount = size ** 3;
-      if (tfjsWasm === undefined) return { amount, contenders, equal: close };
+      if (tfjsWasm === undefined) return { amount, contenders, equal: nearlyEqual };
       const rival = tfjsMatmul(await loadTfjs(tfjsWasm), a, b, size);
       contenders.push({ name: "tfjs-wasm", run: rival.run });
-      return { amount, contenders, equal: close, dispose: rival.dispose };
+      return { amount, contenders, equal: nearlyEqual, dispose: rival.dispose };
     },
   };
 }

@@ -1,7 +1,7 @@
+import type { Tfjs } from "@kb/benchmark/tfjs";
 import type { Scalar, Tensor, Tensor2D } from "@tensorflow/tfjs";
 import type { Minibatch } from "../cases/networks.js";
-
-type Tfjs = typeof import("@tensorflow/tfjs");
+import { read } from "./tfjs.js";
 
 /** A B, read back. */
 export function tfjsMatmul(
@@ -12,7 +12,7 @@ export function tfjsMatmul(
 ): { run(): Float32Array; dispose(): void } {
   const [left, right] = [tf.tensor2d(a, [size, size]), tf.tensor2d(b, [size, size])];
   return {
-    run: () => tf.tidy(() => tf.matMul(left, right).dataSync() as Float32Array),
+    run: () => read(tf.matMul(left, right)),
     dispose: () => tf.dispose([left, right]),
   };
 }

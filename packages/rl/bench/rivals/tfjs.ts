@@ -1,22 +1,6 @@
+import type { Tfjs } from "@kb/benchmark/tfjs";
 import type { GaeInput } from "@kb/rl/advantages";
 import { CLIP, ENTROPY, type FusedInput } from "./scalar-fused.js";
-
-type Tfjs = typeof import("@tensorflow/tfjs");
-
-let ready: Promise<Tfjs> | undefined;
-
-/** tfjs on its WebAssembly backend, one thread; its modules lie in `folder`. */
-export function loadTfjs(folder: string): Promise<Tfjs> {
-  ready ??= (async () => {
-    const tf = await import("@tensorflow/tfjs");
-    const { setThreadsCount, setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
-    setWasmPaths(folder);
-    setThreadsCount(1);
-    await tf.setBackend("wasm");
-    return tf;
-  })();
-  return ready;
-}
 
 /** PPO's loss from logits by automatic differentiation: loss and gradient stay in tfjs, but for what is compared. */
 export function tfjsFused(tf: Tfjs, input: FusedInput): { run(shown: number): number[]; dispose(): void } {
@@ -56,18 +40,29 @@ export function tfjsGae(tf: Tfjs, input: GaeInput): { run(): Float32Array; dispo
   const [terminated, truncated] = [matrix(input.terminated), matrix(input.truncated)];
   return {
     run: () =>
-      tf.tidy(() => {
-        const goesOn = tf.sub(1, terminated);
-        const deltas = tf.unstack(tf.sub(tf.add(rewards, tf.mul(tf.mul(nextValues, goesOn), gamma)), values));
-        const decays = tf.unstack(tf.mul(tf.mul(goesOn, tf.sub(1, truncated)), gamma * lambda));
-        const advantages = new Array<import("@tensorflow/tfjs").Tensor>(steps);
-        let carry: import("@tensorflow/tfjs").Tensor = tf.zeros([envs]);
-        for (let step = steps - 1; step >= 0; step--) {
-          carry = tf.add(deltas[step]!, tf.mul(decays[step]!, carry));
-          advantages[step] = carry;
-        }
-        return tf.stack(advantages).dataSync() as Float32Array;
-      }),
+      read(
+        tf.tidy(() => {
+          const goesOn = tf.sub(1, terminated);
+          const deltas = tf.unstack(
+            tf.sub(tf.add(rewards, tf.mul(tf.mul(nextValues, goesOn), gamma)), values),
+          );
+          const decays = tf.unstack(tf.mul(tf.mul(goesOn, tf.sub(1, truncated)), gamma * lambda));
+          const advantages = new Array<import("@tensorflow/tfjs").Tensor>(steps);
+          let carry: import("@tensorflow/tfjs").Tensor = tf.zeros([envs]);
+          for (let step = steps - 1; step >= 0; step--) {
+            carry = tf.add(deltas[step]!, tf.mul(decays[step]!, carry));
+            advantages[step] = carry;
+          }
+          return tf.stack(advantages);
+        }),
+      ),
     dispose: () => tf.dispose([rewards, values, nextValues, terminated, truncated]),
   };
+}
+
+/** A tensor's numbers; the tensor is disposed of. Not inside `tidy`, which looks for tensors in every element it is given. */
+export function read(tensor: import("@tensorflow/tfjs").Tensor): Float32Array {
+  const numbers = tensor.dataSync() as Float32Array;
+  tensor.dispose();
+  return numbers;
 }

@@ -1,9 +1,9 @@
-import type { Case, Contender } from "@kb/benchmark";
+import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
+import { loadTfjs } from "@kb/benchmark/tfjs";
 import { arcFace, marginSoftmax, marginSoftmaxLogits } from "@kb/vision-losses/face";
-import { close } from "../data/close.js";
 import { cosinesOf, faceBatch } from "../data/face-batch.js";
 import { MARGIN, SCALE, scalarArcFace, scalarFaceLoss } from "../rivals/scalar-margin.js";
-import { loadTfjs, tfjsArcFace } from "../rivals/tfjs-margin.js";
+import { tfjsArcFace } from "../rivals/tfjs-margin.js";
 import type { Sizes } from "../sizes.js";
 
 /** ArcFace on cosines, and whole. */
@@ -46,13 +46,13 @@ function onCosines(sizes: Sizes, tfjsWasm: string | undefined): Case {
         },
       ];
       const amount = cosines.length;
-      if (tfjsWasm === undefined) return { amount, contenders, equal: close };
+      if (tfjsWasm === undefined) return { amount, contenders, equal: nearlyEqual };
       const rival = tfjsArcFace(await loadTfjs(tfjsWasm), cosines, labels, classes);
       contenders.push(
         { name: "tfjs-wasm, gradient by hand", run: () => rival.manual(SHOWN) },
         { name: "tfjs-wasm, tf.grad", run: () => rival.automatic(SHOWN) },
       );
-      return { amount, contenders, equal: close, dispose: rival.dispose };
+      return { amount, contenders, equal: nearlyEqual, dispose: rival.dispose };
     },
   };
 }
@@ -80,7 +80,7 @@ function whole(sizes: Sizes): Case {
           { name: "marginSoftmax", run: () => shown(marginSoftmax({ ...data, ...settings })) },
           { name: "JavaScript", run: () => shown(scalarFaceLoss(data)) },
         ],
-        equal: close,
+        equal: nearlyEqual,
       };
     },
   };

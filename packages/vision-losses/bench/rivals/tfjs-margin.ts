@@ -1,22 +1,6 @@
+import type { Tfjs } from "@kb/benchmark/tfjs";
 import type { Scalar, Tensor, Tensor2D } from "@tensorflow/tfjs";
 import { MARGIN, SCALE } from "./scalar-margin.js";
-
-type Tfjs = typeof import("@tensorflow/tfjs");
-
-let ready: Promise<Tfjs> | undefined;
-
-/** tfjs on its WebAssembly backend, one thread; its modules lie in `folder`. */
-export function loadTfjs(folder: string): Promise<Tfjs> {
-  ready ??= (async () => {
-    const tf = await import("@tensorflow/tfjs");
-    const { setThreadsCount, setWasmPaths } = await import("@tensorflow/tfjs-backend-wasm");
-    setWasmPaths(folder);
-    setThreadsCount(1);
-    await tf.setBackend("wasm");
-    return tf;
-  })();
-  return ready;
-}
 
 /** ArcFace on cosines by automatic differentiation, and with a gradient written by hand; tensors stay in tfjs but for what is compared. */
 export function tfjsArcFace(

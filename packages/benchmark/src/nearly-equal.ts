@@ -1,5 +1,5 @@
-/** Whether two lists are equal but for float32 rounding. */
-export function close(ours: unknown, theirs: unknown): boolean {
+/** Whether two lists of numbers are equal but for float32 rounding: a case's `equal`. */
+export function nearlyEqual(ours: unknown, theirs: unknown): boolean {
   const [one, other] = [ours, theirs] as [ArrayLike<number>, ArrayLike<number>];
   if (one.length !== other.length) return false;
   const scale = Array.from(one).reduce((most, x) => Math.max(most, Math.abs(x)), 1e-6);
