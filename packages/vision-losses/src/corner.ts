@@ -27,4 +27,5 @@ export { type DecodeCornersInput, type DecodedCorners, decodeCorners } from "./c
 export { drawGaussian, type Gaussian } from "./corner/draw-gaussian.js";
 export { type GaussianRadiusOptions, gaussianRadius } from "./corner/gaussian-radius.js";
 export { type OffsetLossOptions, type OffsetLossResult, offsetLoss } from "./corner/offset-loss.js";
+export type { Side } from "./corner/pool-side.js";
 export type { MapShape } from "./map-shape.js";

@@ -22,6 +22,7 @@ export {
   lSoftmax,
   magFace,
   modifiedSoftmax,
+  type Numbers,
   normFace,
   softmax,
   sphereFace,

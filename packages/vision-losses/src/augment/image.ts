@@ -1,6 +1,7 @@
 import { checkChoice, checkInteger, checkLength, checkObject, checkTypedArray, describe } from "@kb/checks";
 import { checkCorners } from "../boxes/check-boxes.js";
 
+/** Bytes of 0 to 255, or numbers of any range. */
 export type Pixels = Uint8ClampedArray | Uint8Array | Float32Array;
 
 /** Pixels with their size, and the boxes of what they show if these are to be kept up. A browser's `ImageData` is one. */

@@ -6,7 +6,7 @@ const CLAMP_EPS = 1e-7;
 const BRANCHES = ["hard", "none", "easy", "straight"] as const;
 
 /** Options that are numbers, each with a default. */
-type Numbers<Name extends string> = { readonly [name in Name]?: number | undefined };
+export type Numbers<Name extends string> = { readonly [name in Name]?: number | undefined };
 
 function settings(
   scale: number,
