@@ -2,7 +2,7 @@ import { type Arrays, allocateArrays } from "./arrays.js";
 import type { Parameters } from "./parameters.js";
 import type { Tensor } from "./safetensors.js";
 
-/** The settings of {@link AdamW}; PyTorch's names and defaults, but for the decay, which is 0. */
+/** The settings of the optimiser AdamW; PyTorch's names and defaults, but for the decay, which is 0. */
 export interface AdamWOptions {
   readonly learningRate?: number;
   readonly beta1?: number;

@@ -1,3 +1,4 @@
+export type { ClassicControl } from "./envs/classic-control.js";
 export { type Autoreset, type Env, emptyStepResult, type StepResult } from "./envs/env.js";
 export { type Cell, type GridWorldOptions, gridWorlds } from "./envs/grid-world.js";
 export { type CartPoleOptions, type EnvName, type EnvOptions, makeEnv } from "./envs/make-env.js";

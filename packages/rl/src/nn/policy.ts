@@ -24,6 +24,7 @@ export interface Policy {
   gradientNorm?(): number;
   /** All that decides how it goes on; a trainer needs it to be saved. */
   save?(): Uint8Array;
+  /** Takes up what {@link save} gave. */
   load?(saved: Uint8Array): void;
 }
 

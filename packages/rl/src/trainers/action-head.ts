@@ -19,8 +19,12 @@ export interface ActionHead {
   backward(dLogProbs: Float32Array, dEntropy: number): Float32Array;
   /** Σ g² over the head's own parameters. */
   squaredGradientNorm(): number;
+  /** One step of the optimiser of the head's own parameters. */
   step(options: PolicyStep): void;
+  /** The head's own parameters and their optimiser. */
   save(): Uint8Array;
+  /** Takes up what {@link save} gave. */
   load(saved: Uint8Array): void;
+  /** Gives its memory back. */
   free(): void;
 }

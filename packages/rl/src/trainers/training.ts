@@ -44,10 +44,12 @@ export abstract class Training implements IterableIterator<Progress> {
   /** What {@link save} saves, by name. */
   protected abstract parts(): Readonly<Record<string, Saveable>>;
 
+  /** Environment steps so far. */
   get steps(): number {
     return this.#steps;
   }
 
+  /** Updates so far. */
   get updates(): number {
     return this.#updates;
   }
@@ -57,6 +59,7 @@ export abstract class Training implements IterableIterator<Progress> {
     return Math.max(0, 1 - this.#steps / this.totalSteps);
   }
 
+  /** One update, and its report. */
   next(): IteratorResult<Progress> {
     if (this.#steps >= this.totalSteps) return { done: true, value: undefined };
     const { taken, ...report } = this.update();
@@ -70,6 +73,7 @@ export abstract class Training implements IterableIterator<Progress> {
     return { done: true, value: undefined };
   }
 
+  /** Itself. */
   [Symbol.iterator](): this {
     return this;
   }
