@@ -23,4 +23,5 @@ export {
   qActorCritic,
 } from "./trainers/q-actor-critic.js";
 export { type ReinforceOptions, ReinforceTraining, reinforce } from "./trainers/reinforce.js";
+export { Resumable } from "./trainers/resumable.js";
 export { type Progress, Training } from "./trainers/training.js";

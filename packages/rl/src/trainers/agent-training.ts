@@ -3,9 +3,10 @@ import { Episodes } from "./episodes.js";
 import { evaluate } from "./evaluate.js";
 import { Indices } from "./indices.js";
 import { checkTrainerOptions, type TrainerOptions } from "./options.js";
+import type { Saveable } from "./resumable.js";
 import { Actors } from "./rollout.js";
 import { mean } from "./statistics.js";
-import { type Progress, type Saveable, Training } from "./training.js";
+import { type Progress, Training } from "./training.js";
 
 /** A training whose agent has a policy, a critic and a vector of environments to act in. */
 export abstract class AgentTraining extends Training {

@@ -12,8 +12,9 @@ import { Indices } from "./indices.js";
 import { checkCounts, checkTrainerOptions, type TrainerOptions, withDefaults } from "./options.js";
 import { joinRows } from "./q-actor-critic.js";
 import { ReplayBuffer, type Transitions } from "./replay-buffer.js";
+import type { Saveable } from "./resumable.js";
 import { averages, mean } from "./statistics.js";
-import { type Progress, type Saveable, Training } from "./training.js";
+import { type Progress, Training } from "./training.js";
 
 /** An actor and a critic, or those that follow them. */
 export interface DeterministicModels {

@@ -1,4 +1,4 @@
-import { decodeSafetensors, encodeSafetensors, type Tensor } from "@kb/neural";
+import { Resumable } from "./resumable.js";
 
 /** What a trainer reports after each update. */
 export interface Progress {
@@ -17,90 +17,43 @@ export interface Progress {
   readonly evaluation?: number;
 }
 
-/** Something whose state a training keeps. */
-export interface Saveable {
-  save?(): Uint8Array;
-  load?(saved: Uint8Array): void;
-}
-
-/**
- * A training that goes on each time it is asked: iterate over it, stop when it is good enough, and iterate again to go on.
- * {@link save} gives all that decides how it goes on, down to the random streams: what is loaded from it continues bit for
- * bit.
- */
-export abstract class Training implements IterableIterator<Progress> {
+/** A training in environments, which goes on each time it is asked. */
+export abstract class Training extends Resumable<Progress> {
   /** Environment steps after which it ends. */
   readonly totalSteps: number;
-  #steps = 0;
-  #updates = 0;
+  protected override readonly counters: { steps: number; updates: number } = { steps: 0, updates: 0 };
 
   constructor(totalSteps: number) {
+    super();
     this.totalSteps = totalSteps;
   }
 
   /** One update: acts, learns, and reports all but the counters that are kept here. */
   protected abstract update(): Omit<Progress, "steps" | "updates"> & { readonly taken: number };
 
-  /** What {@link save} saves, by name. */
-  protected abstract parts(): Readonly<Record<string, Saveable>>;
-
   /** Environment steps so far. */
   get steps(): number {
-    return this.#steps;
+    return this.counters.steps;
   }
 
   /** Updates so far. */
   get updates(): number {
-    return this.#updates;
+    return this.counters.updates;
   }
 
   /** 1 at the beginning, 0 at the end: what falls linearly is multiplied by it. */
   protected get remaining(): number {
-    return Math.max(0, 1 - this.#steps / this.totalSteps);
+    return Math.max(0, 1 - this.steps / this.totalSteps);
   }
 
-  /** One update, and its report. */
-  next(): IteratorResult<Progress> {
-    if (this.#steps >= this.totalSteps) return { done: true, value: undefined };
+  protected override get isOver(): boolean {
+    return this.steps >= this.totalSteps;
+  }
+
+  protected override advance(): Progress {
     const { taken, ...report } = this.update();
-    this.#steps += taken;
-    this.#updates++;
-    return { done: false, value: { steps: this.#steps, updates: this.#updates, ...report } };
-  }
-
-  /** Called by `break`; the training can be iterated again. */
-  return(): IteratorResult<Progress> {
-    return { done: true, value: undefined };
-  }
-
-  /** Itself. */
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  /** Everything that decides how it goes on, as one safetensors file. Throws a TypeError where a model cannot be saved. */
-  save(): Uint8Array {
-    const tensors: Record<string, Tensor> = {};
-    for (const [name, part] of Object.entries(this.parts())) {
-      if (part.save === undefined)
-        throw new TypeError(`${name} has no method save, so the training cannot be saved`);
-      const data = part.save();
-      tensors[name] = { shape: [data.length], data };
-    }
-    return encodeSafetensors({ tensors, metadata: { steps: `${this.#steps}`, updates: `${this.#updates}` } });
-  }
-
-  /** Goes on from what {@link save} gave, in a training made with the same options. */
-  load(saved: Uint8Array): void {
-    const { tensors, metadata } = decodeSafetensors(saved);
-    const parts = Object.entries(this.parts());
-    for (const [name, part] of parts) {
-      if (part.load === undefined)
-        throw new TypeError(`${name} has no method load, so the training cannot be loaded`);
-      if (!(tensors[name]?.data instanceof Uint8Array)) throw new RangeError(`saved must hold ${name}`);
-    }
-    for (const [name, part] of parts) part.load?.(tensors[name]!.data as Uint8Array);
-    this.#steps = Number(metadata.steps);
-    this.#updates = Number(metadata.updates);
+    this.counters.steps += taken;
+    this.counters.updates++;
+    return { ...this.counters, ...report };
   }
 }
