@@ -4,11 +4,11 @@
 // in blocks of PANEL, whatever the tile it falls into: results do not depend on the machine.
 
 /** Rows of a packed panel: with 32 bytes a row, half of a small first-level cache. */
-const PANEL: i32 = 512;
+export const PANEL: i32 = 512;
 /** Up to this size B is read where it lies. */
 const NEAR: i32 = 8192;
 /** The panel lies behind the module's static data, in what its page has left; the build would store its zeros. */
-@inline function panelAt(): usize {
+@inline export function panelAt(): usize {
   return (__heap_base + 63) & ~63;
 }
 
@@ -87,6 +87,25 @@ function putEdge(c: usize, cRow: usize, rows: i32, columns: i32, adds: bool): vo
   }
 }
 
+/** C[m, columns] = A[m, depth] times the panel at `b`, added to C if `adds`; up to 8 columns. Strides are in bytes. */
+export function multiplyPanel(
+  m: i32, columns: i32, depth: i32, a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, adds: bool,
+): void {
+  const kept = i32x4.splat(adds ? -1 : 0);
+  let row = 0;
+  if (columns == 8) {
+    for (; row + 4 <= m; row += 4, a += 4 * aRow, c += 4 * cRow) {
+      tile(a, a + aRow, a + 2 * aRow, a + 3 * aRow, aStep, b, bStep, depth, c, cRow, kept);
+    }
+  }
+  for (; row < m; row += 4, a += 4 * aRow, c += 4 * cRow) {
+    const last = <usize>min(3, m - row - 1);
+    const a1 = a + min<usize>(1, last) * aRow, a2 = a + min<usize>(2, last) * aRow;
+    tile(a, a1, a2, a + last * aRow, aStep, b, bStep, depth, edgeAt(), 32, i32x4.splat(0));
+    putEdge(c, cRow, <i32>last + 1, columns, adds);
+  }
+}
+
 /**
  * C[m, n] = A[m, k] B[k, n], added to C if `adds`. Element (i, l) of A is at `i · aRow + l · aStep`, element (l, j) of B at
  * `l · bRow + j · bColumn`, row i of C at `i · cRow`; strides count elements.
@@ -103,7 +122,6 @@ export function matmul(
   const isNear = bColumn == 4 && n * k <= NEAR;
   for (let first = 0; first < k; first += PANEL) {
     const depth = min(PANEL, k - first);
-    const kept = i32x4.splat(adds ? -1 : 0);
     for (let column = 0; column < n; column += 8) {
       const columns = min(8, n - column);
       let from = b + <usize>column * bColumn, bStep = bRow;
@@ -112,19 +130,7 @@ export function matmul(
         from = panelAt();
         bStep = 32;
       }
-      let row = 0;
-      let a0 = a, to = c + (<usize>column << 2);
-      if (columns == 8) {
-        for (; row + 4 <= m; row += 4, a0 += 4 * aRow, to += 4 * cRow) {
-          tile(a0, a0 + aRow, a0 + 2 * aRow, a0 + 3 * aRow, aStep, from, bStep, depth, to, cRow, kept);
-        }
-      }
-      for (; row < m; row += 4, a0 += 4 * aRow, to += 4 * cRow) {
-        const last = <usize>min(3, m - row - 1);
-        const a1 = a0 + min<usize>(1, last) * aRow, a2 = a0 + min<usize>(2, last) * aRow;
-        tile(a0, a1, a2, a0 + last * aRow, aStep, from, bStep, depth, edgeAt(), 32, i32x4.splat(0));
-        putEdge(to, cRow, <i32>last + 1, columns, adds);
-      }
+      multiplyPanel(m, columns, depth, a, aRow, aStep, from, bStep, c + (<usize>column << 2), cRow, adds);
     }
     a += <usize>depth * aStep;
     b += <usize>depth * bRow;
