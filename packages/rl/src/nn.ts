@@ -10,6 +10,16 @@ export {
   type TensorData,
   type TensorFile,
 } from "@kb/neural";
+export type {
+  CharTransformerOptions,
+  CloneOptions,
+  GenerateOptions,
+  Generation,
+  LanguageModel,
+  LanguageModelBytes,
+  LanguageModelStep,
+  TokenShape,
+} from "./nn/language-model.js";
 export { type MatmulOptions, matmul } from "./nn/matmul.js";
 export { mlp } from "./nn/mlp.js";
 export type { DifferentiablePolicy, Policy, PolicyStep } from "./nn/policy.js";
