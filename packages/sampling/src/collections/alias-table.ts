@@ -52,7 +52,7 @@ export class AliasTable {
     const source = sourceOf(rng);
     const { sampleAlias } = collectionsKernel();
     const { pointer } = this.#table;
-    const draw = (to: number, n: number): void => sampleAlias(source, to, n, pointer, this.length);
+    const draw = (to: number, n: number): void => sampleAlias(source.pointer, to, n, pointer, this.length);
     if (size === undefined) return fill(new Uint32Array(1), 1, draw)[0];
     if (typeof size === "number") {
       checkInteger(size, "count", 0, 2 ** 31 - 1);

@@ -45,9 +45,9 @@ export function annulus(
   const draw = target instanceof Float32Array ? kernel.polarF32 : kernel.polar;
   // Grown by more than the outer radius shrinks, so that rounding leaves points outside of the inner circle.
   const least = outer === 0 ? 1 : (inner / outer) * (1 + 2 * roundingOf(target));
-  if (least >= 1) return fill(target, 2, (out, count) => draw(source, out, count, x, y, outer, 1, 0));
+  if (least >= 1) return fill(target, 2, (out, count) => draw(source.pointer, out, count, x, y, outer, 1, 0));
   const span = (1 - least) * (1 + least);
   return fill(target, 2, (out, count) =>
-    draw(source, out, count, x, y, inward(outer, target), least * least, span),
+    draw(source.pointer, out, count, x, y, inward(outer, target), least * least, span),
   );
 }

@@ -74,7 +74,7 @@ function directions(
   let normals = new Float64Array(0);
   return fillBatches(target, dimension, (out, count) => {
     if (normals.length !== count * width) normals = new Float64Array(count * width);
-    fill(normals, 1, (to, n) => normal(source, to, n, 0, 1));
+    fill(normals, 1, (to, n) => normal(source.pointer, to, n, 0, 1));
     for (let i = 0, from = 0; i < count; i++, from += width) {
       const length = lengthOf(normals, from, from + width);
       for (let d = 0; d < dimension; d++) {

@@ -22,5 +22,5 @@ export function circle(rng: UniformRng, size: number | Floats, options: CircleOp
   const { x, y, radius } = circleOf(options, target);
   const kernel = regionsKernel();
   const draw = target instanceof Float32Array ? kernel.polarF32 : kernel.polar;
-  return fill(target, 2, (out, count) => draw(source, out, count, x, y, radius, 1, 0));
+  return fill(target, 2, (out, count) => draw(source.pointer, out, count, x, y, radius, 1, 0));
 }

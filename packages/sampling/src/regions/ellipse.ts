@@ -43,7 +43,7 @@ export function ellipse(
 
   const { rejectionDisk } = regionsKernel();
   return fillFromF64(target, 2, (out, count) => {
-    rejectionDisk(source, out, count, 0, 0, 1);
+    rejectionDisk(source.pointer, out, count, 0, 0, 1);
     writePoints(out, count, (u, v) => {
       const [p, q] = [first * u, second * v];
       return [x + (p * cosine - q * sine), y + (p * sine + q * cosine)];

@@ -52,7 +52,7 @@ export function poissonDisk(rng: UniformRng, options: PoissonDiskOptions): Float
   // The kernel's torus needs room for a candidate and its neighbours without meeting either again behind the edge.
   const narrow = periodic && Math.min(cells.columns, cells.rows) < 10;
   if (density === undefined && !narrow) {
-    return runPoissonDisk(source, { width, height, radius, tries, periodic, cells });
+    return runPoissonDisk(source.pointer, { width, height, radius, tries, periodic, cells });
   }
   return growPoissonDisk(rng, {
     width,

@@ -32,7 +32,7 @@ export function stratifiedDisk(rng: UniformRng, size: number | Floats, options: 
   const { fillF64 } = uniformKernel();
   let done = 0;
   return fillFromF64(target, 2, (out, count) => {
-    fillF64(source, out, 2 * count);
+    fillF64(source.pointer, out, 2 * count);
     writePoints(out, count, (u, v, i) => {
       const [p, q] = cell(done + i, u, v);
       return [2 * p - 1, 2 * q - 1];

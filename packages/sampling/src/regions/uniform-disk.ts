@@ -43,7 +43,7 @@ export function uniformDisk(rng: UniformRng, size: number | Floats, options: Dis
   const { x, y, radius } = circleOf(options, target);
   const draw = drawerOf(method, target);
   const reach = method === "rejection" ? roundedDown(radius, target) : inward(radius, target);
-  return fill(target, 2, (out, count) => draw(source, out, count, x, y, reach, 0, 1));
+  return fill(target, 2, (out, count) => draw(source.pointer, out, count, x, y, reach, 0, 1));
 }
 
 function drawerOf(method: DiskMethod, target: Floats): ReturnType<typeof regionsKernel>["polar"] {

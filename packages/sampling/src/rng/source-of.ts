@@ -1,10 +1,13 @@
 import { describe } from "@kb/checks";
+import type { Source } from "./source.js";
 import { UniformRng } from "./uniform-rng.js";
 
-/** Where kernels draw from. Throws a TypeError unless `rng` is one of ours, and not freed. */
-export function sourceOf(rng: UniformRng): number {
+/** Where kernels draw from, at its `pointer`. Throws a TypeError unless `rng` is one of ours, and not freed. */
+export function sourceOf(rng: UniformRng): Source {
   if (!(rng instanceof UniformRng)) {
     throw new TypeError(`rng must be made by createRng, got ${describe(rng)}`);
   }
-  return rng.source.pointer;
+  const { source } = rng;
+  source.pointer;
+  return source;
 }

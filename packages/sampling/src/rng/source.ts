@@ -1,6 +1,7 @@
 import { Block } from "@kb/wasm-runtime";
 import type { Generator } from "../generators/generator.js";
 import { heap } from "../heap.js";
+import { ReadAhead } from "./read-ahead.js";
 import { type Refill, registerRefill } from "./refill.js";
 import {
   BLOCK,
@@ -26,6 +27,7 @@ export interface Position {
 export class Source {
   readonly generator: Generator;
   readonly #block: Block;
+  readonly #ahead: ReadAhead = new ReadAhead();
   readonly #refill: Refill;
 
   constructor(generator: Generator, position: Position) {
@@ -40,9 +42,17 @@ export class Source {
     this.position = position;
   }
 
-  /** The address for kernels. Throws a TypeError after {@link free}. */
+  /** The address for kernels, to be asked for at every call: single draws read ahead. Throws a TypeError after {@link free}. */
   get pointer(): number {
-    return this.#block.pointer;
+    const { pointer } = this.#block;
+    this.#ahead.giveBack(pointer);
+    return pointer;
+  }
+
+  /** A function that answers the next uniform in [0, 1): what kernels would read, read in TypeScript. */
+  draw(): () => number {
+    const ahead = this.#ahead;
+    return () => (ahead.left > 0 ? ahead.numbers[--ahead.left]! : ahead.read(this.pointer));
   }
 
   get #start(): number {
@@ -118,6 +128,7 @@ export class Source {
   }
 
   free(): void {
+    this.#ahead.left = 0;
     this.#block.free();
   }
 }

@@ -3,7 +3,6 @@ import { type Floats, outputFor } from "../arguments.js";
 import type { Generator } from "../generators/generator.js";
 import { uniformKernel } from "../kernel.js";
 import { SeedSequence } from "../seeding/seed-sequence.js";
-import { drawFrom } from "./draw.js";
 import { type Draw, fill, fillFromF64, one } from "./fill.js";
 import { loadState, saveState } from "./saved-state.js";
 import { type Position, Source } from "./source.js";
@@ -32,7 +31,7 @@ export class UniformRng extends Callable {
 
   /** @internal */
   constructor(source: Source, sequence: SeedSequence) {
-    super(drawFrom(source));
+    super(source.draw());
     this.source = source;
     this.#sequence = sequence;
   }
