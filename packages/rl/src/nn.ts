@@ -18,7 +18,7 @@ export type {
   LanguageModel,
   LanguageModelBytes,
   LanguageModelStep,
-  TokenShape,
+  SequenceShape,
 } from "./nn/language-model.js";
 export { type MatmulOptions, matmul } from "./nn/matmul.js";
 export { mlp } from "./nn/mlp.js";

@@ -2,7 +2,7 @@ import type { AdamWOptions } from "@kb/neural";
 import type { PolicyStep } from "./policy.js";
 
 /** How token sequences lie in an array, and what a pass over them is for. */
-export interface TokenShape {
+export interface SequenceShape {
   /** Sequences. */
   readonly batch: number;
   /** Tokens a row, at most the model's context. */
@@ -115,11 +115,11 @@ export interface LanguageModel {
   readonly parameterCount: number;
   readonly bytes: LanguageModelBytes;
   /** Logits `[batch · time, vocabulary]` of tokens `[batch, time]`. Every array belongs to the caller. */
-  forward(tokens: Int32Array, shape: TokenShape): Float32Array;
+  forward(tokens: Int32Array, shape: SequenceShape): Float32Array;
   /** Values `[batch · time]`, without the logits. Throws a TypeError where there is no value head. */
-  forwardValues(tokens: Int32Array, shape: TokenShape): Float32Array;
+  forwardValues(tokens: Int32Array, shape: SequenceShape): Float32Array;
   /** Both in one pass through the body. */
-  forwardBoth(tokens: Int32Array, shape: TokenShape): { logits: Float32Array; values: Float32Array };
+  forwardBoth(tokens: Int32Array, shape: SequenceShape): { logits: Float32Array; values: Float32Array };
   /**
    * Adds the gradient of a loss to the parameters', given its gradients with respect to the logits and the values of the last
    * pass; either may be left out. What stands behind the `lengths` is not read.
