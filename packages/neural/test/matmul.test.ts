@@ -16,7 +16,7 @@ function product(
   });
 }
 
-const SIZES = [1, 2, 3, 4, 5, 7, 8, 9, 12, 17];
+const SIZES = [1, 2, 3, 4, 5, 7, 8, 9, 12, 16, 17, 31];
 
 describe.each(["A B", "A Bᵀ", "Aᵀ B"])("%s", (form) => {
   const check = (m: number, n: number, k: number, adds: boolean) => {
@@ -37,10 +37,8 @@ describe.each(["A B", "A Bᵀ", "Aᵀ B"])("%s", (form) => {
       (l, j) => right[bTurned ? j * k + l : l * n + j]!,
     );
     const got = view(c, m * n + 1);
-    expected.forEach((value, at) => {
-      const whole = value + (adds ? before[at]! : 0);
-      expect(Math.abs(got[at]! - whole), `${m} × ${n} × ${k}, element ${at}`).toBeLessThan(1e-7 * (k + 8));
-    });
+    const errors = expected.map((value, at) => Math.abs(got[at]! - value - (adds ? before[at]! : 0)));
+    expect(Math.max(...errors), `${m} × ${n} × ${k}`).toBeLessThan(1e-7 * (k + 8));
     expect(got[m * n]).toBe(7);
   };
 
@@ -97,5 +95,5 @@ test("each element is the same whatever tile it falls into", () => {
 
 test("the packed panel fits behind the module's static data", () => {
   const base = kernel.exports.__heap_base.value as number;
-  expect(base + 64 + 512 * 32 + 128).toBeLessThanOrEqual(65536);
+  expect(base + 64 + 512 * 64 + 128).toBeLessThanOrEqual(65536);
 });
