@@ -65,7 +65,6 @@ let scalar: number | undefined;
 /** The one f64 that `draw` writes. */
 export function one(draw: Draw): number {
   scalar ??= heap.allocate(SLACK);
-  const address = scalar;
-  draw(address, 1);
-  return new Float64Array(heap.memory.buffer, address, 1)[0]!;
+  draw(scalar, 1);
+  return new Float64Array(heap.memory.buffer, scalar, 1)[0]!;
 }

@@ -1,7 +1,7 @@
 import { Block } from "@kb/wasm-runtime";
 import type { Generator } from "../generators/generator.js";
 import { heap } from "../heap.js";
-import { ReadAhead } from "./read-ahead.js";
+import { AHEAD_BYTES, ReadAhead } from "./read-ahead.js";
 import { type Refill, registerRefill } from "./refill.js";
 import {
   BLOCK,
@@ -34,7 +34,7 @@ export class Source {
     this.generator = generator;
     this.#refill = generator.refill();
     registerRefill(generator.kind, this.#refill);
-    this.#block = new Block(heap, STATE + 3 * generator.stateBytes);
+    this.#block = new Block(heap, this.#bytes + AHEAD_BYTES);
     this.#set(ROTATION, generator.rotation);
     this.#set(KIND, generator.kind);
     this.#set(STATE_BYTES, generator.stateBytes);
@@ -52,7 +52,15 @@ export class Source {
   /** A function that answers the next uniform in [0, 1): what kernels would read, read in TypeScript. */
   draw(): () => number {
     const ahead = this.#ahead;
-    return () => (ahead.left > 0 ? ahead.numbers[--ahead.left]! : ahead.read(this.pointer));
+    return () =>
+      ahead.at < ahead.numbers.length
+        ? ahead.numbers[ahead.at++]!
+        : ahead.read(this.#block.pointer, this.#block.pointer + this.#bytes);
+  }
+
+  /** The bytes of what assembly/source.ts tells of. */
+  get #bytes(): number {
+    return STATE + 3 * this.generator.stateBytes;
   }
 
   get #start(): number {
@@ -128,7 +136,7 @@ export class Source {
   }
 
   free(): void {
-    this.#ahead.left = 0;
+    this.#ahead.forget();
     this.#block.free();
   }
 }
