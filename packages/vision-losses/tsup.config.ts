@@ -8,4 +8,5 @@ export default packageBuild([
   "src/augment.ts",
   "src/corner.ts",
   "src/detection.ts",
+  "src/necks.ts",
 ]);

@@ -5,3 +5,4 @@ export * from "./boxes.js";
 export * from "./corner.js";
 export * from "./detection.js";
 export * from "./face.js";
+export * from "./necks.js";

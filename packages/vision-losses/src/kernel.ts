@@ -5,7 +5,7 @@ import detectionSource from "../build/detection.wasm";
 import faceSource from "../build/face.wasm";
 
 /** The memory that the modules share, each with a page of its own for its static data. */
-export const heap: Heap = /* @__PURE__ */ new Heap(6);
+export const heap: Heap = /* @__PURE__ */ new Heap(7);
 
 /** Margin softmax; see assembly/face. Arguments are addresses, of float32 unless a name in there says otherwise. */
 export interface FaceExports extends KernelExports {

@@ -1,0 +1,11 @@
+export { activate, activateGradient } from "./activations";
+export { affine, affineGradient, addPlaneSums, fillPlanes, moments, productSums } from "./channels";
+export { addColumns, convolve, pad, takeColumns, tapOffsets, unpad } from "./convolution";
+export { addScaled, dot, fill, multiplyAdd } from "./elements";
+export { acrossChannels, acrossChannelsGradient, softmaxLevels, softmaxLevelsGradient } from "./levels";
+export { planeDots, planeMeans, scalePlanes, spread } from "./planes";
+export { maxPool, scatterAdd } from "./pool";
+export { upsample, upsampleGradient } from "./upsample";
+export { exp } from "../../../wasm-math/assembly/exp";
+export { matmul } from "../../../neural/assembly/matmul";
+export { __heap_base };
