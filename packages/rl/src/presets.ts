@@ -6,8 +6,9 @@
  * - `trl`: GRPOTrainer of TRL, whose default loss is DAPO's; `verl`: the actor of verl.
  * - `deepseekMath`: GRPO as published (Shao et al., 2024); `dapo`: Yu et al., 2025; `drGrpo`: Liu et al., 2025, which wants a
  *   `normalizer` besides, the batch times the greatest length.
+ * - `gspo`: Zheng et al., 2025, with ratios of whole answers.
  * - `ppoMax`: “Secrets of RLHF, part I” (Zheng et al., 2023): KL in the reward (`beta`, `kl`), scores clipped to ± `clip` after
- *   normalising by their history, and pretraining mixed in by `lmWeight`.
+ *   normalising by their history, and pretraining mixed in by `lmWeight`. `vanillaPpo`: the same PPO with every trick taken away.
  *
  * @example
  * ```ts
@@ -97,6 +98,7 @@ export const presets = {
     beta: 0,
     maxLength: 20480,
     cacheLength: 4096,
+    dynamicSampling: true,
     learningRate: 1e-6,
   },
   drGrpo: {
@@ -106,9 +108,17 @@ export const presets = {
     epsHigh: 0.2,
     beta: 0,
   },
+  gspo: {
+    kind: "grpo",
+    loss: "gspo",
+    epsLow: 3e-4,
+    epsHigh: 4e-4,
+    beta: 0,
+  },
   ppoMax: {
     kl: "k1",
     beta: 0.05,
+    normalizeRewards: true,
     clip: 5,
     gamma: 1,
     lambda: 0.95,
@@ -119,6 +129,24 @@ export const presets = {
     entropyCoefficient: 0,
     valueCoefficient: 1,
     maxGradientNorm: 1,
+    criticIterations: 5,
     lmWeight: 0.1,
+  },
+  vanillaPpo: {
+    beta: 0,
+    normalizeRewards: false,
+    clip: null,
+    gamma: 1,
+    lambda: 0.95,
+    normalizeAdvantages: false,
+    epsLow: 0.2,
+    epsHigh: 0.2,
+    valueClip: null,
+    entropyCoefficient: 0,
+    valueCoefficient: 1,
+    maxGradientNorm: null,
+    critic: "policy",
+    criticIterations: 0,
+    lmWeight: 0,
   },
 } as const;
