@@ -1,4 +1,4 @@
-import { checkTypedArray, describe } from "@kb/checks";
+import { checkFinite, checkLength, checkTypedArray, describe } from "@kb/checks";
 
 /** An array of numbers that this package computes on: float32, or float64 where more digits are wanted. */
 export type Floats = Float32Array | Float64Array;
@@ -54,6 +54,31 @@ export function checkIndices(
   shape?: string,
 ): asserts value is Int32Array {
   checkTypedArray(value, name, [Int32Array], length, shape);
+}
+
+/** Throws unless `value` is an array or a typed array of `length` elements. */
+export function checkList(
+  value: unknown,
+  name: string,
+  length: number,
+  shape?: string,
+): asserts value is ArrayLike<number> {
+  if (!Array.isArray(value) && (!ArrayBuffer.isView(value) || value instanceof DataView)) {
+    throw new TypeError(`${name} must be an array of numbers, got ${describe(value)}`);
+  }
+  checkLength(value as ArrayLike<number>, name, length, shape);
+}
+
+/** Throws unless `value` is an array or a typed array of `length` finite numbers, none below `least`. */
+export function checkFiniteList(
+  value: unknown,
+  name: string,
+  length: number,
+  shape?: string,
+  least?: number,
+): asserts value is ArrayLike<number> {
+  checkList(value, name, length, shape);
+  for (let i = 0; i < length; i++) checkFinite(value[i], `${name}[${i}]`, least);
 }
 
 /** Whether two arrays share memory, but not element for element: writing one would change what is still to be read of the other. */

@@ -79,7 +79,7 @@ const typeErrors: Record<string, [Call, RegExp]> = {
   ],
   "an MDP without transitions": [
     () => new rl.TabularMdp(wrong({ states: 1, actions: 1, rewards: [0] })),
-    /transitions must be an object, got undefined/,
+    /transitions must be an array of numbers, got undefined/,
   ],
 };
 

@@ -1,5 +1,5 @@
 import { checkChoice, checkFinite, checkObject } from "@kb/checks";
-import { checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
+import { checkFiniteList, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
 import { checkGroups, describeGroups, type GroupAdvantages } from "./groups.js";
 import { type Moments, momentsOf } from "./moments.js";
 import { whitened } from "./whiten.js";
@@ -69,7 +69,8 @@ export function groupAdvantages<F extends Floats>(
   const count = checkGroups(rewards.length, groupSize, "the number of rewards");
   checkChoice(kind, "kind", KINDS);
   checkFinite(eps, "eps", 0);
-  const lengths = kind === "opo" ? checkLengths(options.lengths, rewards.length) : [];
+  const { lengths = [] } = options;
+  if (kind === "opo") checkFiniteList(options.lengths, "lengths", rewards.length, "one a reward", 0);
   const read = Float64Array.from(rewards);
   const advantages = outputLike(rewards, options.out, rewards.length);
   const groups = Array.from({ length: count }, (_, g) => read.subarray(g * groupSize, (g + 1) * groupSize));
@@ -97,18 +98,6 @@ export function groupAdvantages<F extends Floats>(
   });
   advantages.set(kind === "reinforcePlusPlusBaseline" ? whitenedScored(relative, read, moments) : relative);
   return result;
-}
-
-function checkLengths(lengths: unknown, count: number): ArrayLike<number> {
-  if (!Array.isArray(lengths) && !ArrayBuffer.isView(lengths)) {
-    throw new TypeError('lengths must be an array of numbers when kind is "opo"');
-  }
-  const numbers = lengths as ArrayLike<number>;
-  if (numbers.length !== count) {
-    throw new RangeError(`lengths must have ${count} elements (one a reward), got ${numbers.length}`);
-  }
-  for (let i = 0; i < count; i++) checkFinite(numbers[i], `lengths[${i}]`, 0);
-  return numbers;
 }
 
 function weightedMean(rewards: Float64Array, lengths: ArrayLike<number>, start: number): number {

@@ -1,6 +1,5 @@
+import { checkFinite, checkInteger, checkObject } from "@kb/checks";
 import { allocateArrays } from "@kb/neural";
-
-import { checkBetween, checkInteger, checkObject } from "../checks.js";
 import { heap } from "../kernel.js";
 import { withoutUndefined } from "../without-undefined.js";
 import { type BatchOptions, KernelEnv } from "./kernel-env.js";
@@ -70,7 +69,7 @@ export function makeGridWorld(batch: BatchOptions, options: GridWorldOptions): K
   checkObject(grid.rewards, "rewards");
   const rewards = (["step", "boundary", "forbidden", "target"] as const).map((event) => {
     const reward = grid.rewards[event] ?? gridWorlds.book.rewards[event] ?? 0;
-    checkBetween(reward, `rewards.${event}`, -Number.MAX_VALUE, Number.MAX_VALUE);
+    checkFinite(reward, `rewards.${event}`);
     return reward;
   });
   const count = grid.rows * grid.columns;

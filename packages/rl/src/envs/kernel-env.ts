@@ -1,5 +1,6 @@
+import { checkInteger, checkTypedArray } from "@kb/checks";
 import { type Arrays, allocateArrays } from "@kb/neural";
-import { checkFiniteList, checkInteger, checkLength } from "../checks.js";
+import { checkFiniteList } from "../arguments.js";
 import { heap } from "../kernel.js";
 import { type Autoreset, type Env, emptyStepResult, type StepResult } from "./env.js";
 import { type EnvsExports, envsKernel } from "./kernel.js";
@@ -118,11 +119,8 @@ export class KernelEnv implements Env {
   load(saved: Uint8Array): void {
     this.#pointer;
     const parts = LASTING.map((name) => bytesOf(this.#arrays[name].view));
-    checkLength(
-      saved,
-      "saved",
-      parts.reduce((sum, part) => sum + part.length, 0),
-    );
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    checkTypedArray(saved, "saved", [Uint8Array], length);
     let at = 0;
     for (const part of parts) {
       part.set(saved.subarray(at, at + part.length));

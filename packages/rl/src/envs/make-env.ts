@@ -1,4 +1,4 @@
-import { checkInteger, checkObject, checkOneOf } from "../checks.js";
+import { checkChoice, checkInteger, checkObject } from "@kb/checks";
 import { withoutUndefined } from "../without-undefined.js";
 import { type ClassicControl, classicControl } from "./classic-control.js";
 import type { Autoreset, Env } from "./env.js";
@@ -26,7 +26,7 @@ export function readOptions(options: EnvOptions, limit: number): Required<EnvOpt
   const read = { envs: 1, seed: 0, autoreset: "same-step" as Autoreset, limit, ...withoutUndefined(options) };
   checkInteger(read.envs, "envs", 1, 1 << 20);
   checkInteger(read.seed, "seed", 0, 0xffffffff);
-  checkOneOf(read.autoreset, "autoreset", ["same-step", "next-step"]);
+  checkChoice(read.autoreset, "autoreset", ["same-step", "next-step"]);
   checkInteger(read.limit, "limit", 1, 0x7fffffff);
   return read;
 }
@@ -49,7 +49,7 @@ export function makeEnv(name: ClassicControl, options?: EnvOptions & CartPoleOpt
 /** The same for the grid world. */
 export function makeEnv(name: "GridWorld", options?: EnvOptions & GridWorldOptions): Env;
 export function makeEnv(name: EnvName, options: EnvOptions & CartPoleOptions & GridWorldOptions = {}): Env {
-  checkOneOf(name, "name", [...Object.keys(classicControl), "GridWorld"] as EnvName[]);
+  checkChoice(name, "name", [...Object.keys(classicControl), "GridWorld"] as EnvName[]);
   if (name === "GridWorld") return makeGridWorld(readOptions(options, 100), options);
   const world = classicControl[name];
   const batch = readOptions(options, world.limit);

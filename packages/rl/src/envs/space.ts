@@ -1,4 +1,4 @@
-import { checkLength } from "../checks.js";
+import { checkList } from "../arguments.js";
 
 /** What actions there are: one of `count`, or `size` numbers, of which those from `low` to `high` differ in effect. */
 export type Space =
@@ -16,7 +16,7 @@ export function checkActions(
   space: Space,
   envs: number,
 ): asserts actions is ArrayLike<number> {
-  checkLength(actions, "actions", envs * actionSize(space));
+  checkList(actions, "actions", envs * actionSize(space));
   for (let i = 0; i < actions.length; i++) {
     const action = actions[i]!;
     if (space.kind === "discrete") {

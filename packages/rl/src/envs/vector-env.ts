@@ -1,5 +1,6 @@
+import { checkFunction, checkInteger, checkObject } from "@kb/checks";
 import { Random } from "@kb/neural";
-import { checkFiniteList, checkInteger, checkObject, describe } from "../checks.js";
+import { checkFiniteList } from "../arguments.js";
 import { type Autoreset, type Env, emptyStepResult, type StepResult } from "./env.js";
 import { type EnvOptions, readOptions } from "./make-env.js";
 import { actionSize, checkActions, type Space } from "./space.js";
@@ -50,10 +51,8 @@ export interface SingleEnv {
  */
 export function vectorEnv(single: SingleEnv, options: EnvOptions = {}): Env {
   checkObject(single, "single");
-  for (const method of ["reset", "step"] as const) {
-    if (typeof single[method] === "function") continue;
-    throw new TypeError(`single.${method} must be a function, got ${describe(single[method])}`);
-  }
+  checkFunction(single.reset, "single.reset");
+  checkFunction(single.step, "single.step");
   checkInteger(single.observationSize, "single.observationSize", 1, 1 << 20);
   checkInteger(single.stateSize, "single.stateSize", 1, 1 << 20);
   checkObject(single.actionSpace, "single.actionSpace");

@@ -1,5 +1,5 @@
+import { checkInteger, checkObject, checkTypedArray } from "@kb/checks";
 import { allocateArrays } from "@kb/neural";
-import { checkInteger, checkObject, describe } from "../checks.js";
 import { heap } from "../kernel.js";
 import { neuralKernel } from "./kernel.js";
 
@@ -37,10 +37,10 @@ export function matmul(a: Float32Array, b: Float32Array, options: MatmulOptions)
   checkInteger(rows, "rows", 0, LARGEST);
   checkInteger(columns, "columns", 0, LARGEST);
   checkInteger(inner, "inner", 0, LARGEST);
-  checkMatrix(a, "a", rows * inner);
-  checkMatrix(b, "b", inner * columns);
+  checkTypedArray(a, "a", [Float32Array], rows * inner);
+  checkTypedArray(b, "b", [Float32Array], inner * columns);
   const out = options.out ?? new Float32Array(rows * columns);
-  checkMatrix(out, "out", rows * columns);
+  checkTypedArray(out, "out", [Float32Array], rows * columns);
   const { exports } = neuralKernel();
   const arrays = allocateArrays(heap, {
     a: [Float32Array, rows * inner],
@@ -72,11 +72,4 @@ export function matmul(a: Float32Array, b: Float32Array, options: MatmulOptions)
     arrays.block.free();
   }
   return out;
-}
-
-function checkMatrix(value: unknown, name: string, length: number): asserts value is Float32Array {
-  if (!(value instanceof Float32Array))
-    throw new TypeError(`${name} must be a Float32Array, got ${describe(value)}`);
-  if (value.length !== length)
-    throw new RangeError(`${name} must hold ${length} numbers, got ${value.length}`);
 }

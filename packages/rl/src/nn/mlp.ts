@@ -1,5 +1,5 @@
+import { checkChoice, checkFinite, checkInteger, checkObject, describe } from "@kb/checks";
 import { type ActivationName, activations, Mlp, type MlpOptions } from "@kb/neural";
-import { checkBetween, checkInteger, checkObject, checkOneOf, describe } from "../checks.js";
 import { neuralKernel } from "./kernel.js";
 
 /** Widest layer there may be. */
@@ -29,9 +29,9 @@ export function mlp(options: MlpOptions): Mlp {
     checkInteger(width, `hidden[${index}]`, 1, WIDEST);
   });
   const names = Object.keys(activations) as ActivationName[];
-  if (activation !== undefined) checkOneOf(activation, "activation", names);
-  if (outputActivation !== undefined) checkOneOf(outputActivation, "outputActivation", names);
-  checkBetween(outputGain, "outputGain", 0, Number.MAX_VALUE);
+  if (activation !== undefined) checkChoice(activation, "activation", names);
+  if (outputActivation !== undefined) checkChoice(outputActivation, "outputActivation", names);
+  checkFinite(outputGain, "outputGain", 0);
   checkInteger(seed, "seed", 0, 0xffffffff);
   return new Mlp(neuralKernel(), options);
 }

@@ -1,4 +1,5 @@
-import { checkFinite, checkInteger, checkLength, checkObject } from "@kb/checks";
+import { checkFinite, checkInteger, checkObject } from "@kb/checks";
+import { checkFiniteList } from "../arguments.js";
 
 /** What a {@link TabularMdp} consists of. */
 export interface TabularMdpOptions {
@@ -72,13 +73,8 @@ export class TabularMdp {
 
 /** A copy of `values`. Throws unless it is an array of `length` finite numbers. */
 export function toNumbers(values: unknown, name: string, length: number, shape: string): Float64Array {
-  checkObject(values, name);
-  checkLength(values as ArrayLike<unknown>, name, length, shape);
-  const numbers = Float64Array.from(values as ArrayLike<number>);
-  numbers.forEach((value, i) => {
-    checkFinite(value, `${name}[${i}]`);
-  });
-  return numbers;
+  checkFiniteList(values, name, length, shape);
+  return Float64Array.from(values);
 }
 
 /** Throws unless every `size` numbers are probabilities that sum to 1. */

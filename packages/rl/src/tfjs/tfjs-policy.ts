@@ -1,3 +1,4 @@
+import { checkFunction, checkInteger, checkObject } from "@kb/checks";
 import {
   add,
   mul,
@@ -12,7 +13,6 @@ import {
   tidy,
   variableGrads,
 } from "@tensorflow/tfjs-core";
-import { checkInteger, checkObject, describe } from "../checks.js";
 import type { Policy, PolicyStep } from "../nn/policy.js";
 
 /** What {@link tfjsPolicy} takes. */
@@ -34,8 +34,7 @@ export interface TfjsPolicyOptions {
 export function tfjsPolicy(options: TfjsPolicyOptions): TfjsPolicy {
   checkObject(options, "options");
   const { forward, optimizer, inputs, outputs } = options;
-  if (typeof forward !== "function")
-    throw new TypeError(`forward must be a function, got ${describe(forward)}`);
+  checkFunction(forward, "forward");
   checkObject(optimizer, "optimizer");
   checkInteger(inputs, "inputs", 1, Number.MAX_SAFE_INTEGER);
   checkInteger(outputs, "outputs", 1, Number.MAX_SAFE_INTEGER);

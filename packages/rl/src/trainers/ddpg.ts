@@ -1,4 +1,4 @@
-import { describe } from "../checks.js";
+import { describe } from "@kb/checks";
 import { emptyStepResult, type StepResult } from "../envs/env.js";
 import type { Space } from "../envs/space.js";
 import { dpgActorGradient } from "../losses/dpg-actor-gradient.js";

@@ -1,4 +1,4 @@
-import { checkInteger, checkObject } from "../checks.js";
+import { checkInteger, checkObject } from "@kb/checks";
 import type { Env } from "../envs/env.js";
 import { emptyStepResult } from "../envs/env.js";
 import { actionSize } from "../envs/space.js";

@@ -1,4 +1,4 @@
-import { checkObject, describe } from "../checks.js";
+import { checkFunction, checkObject, describe } from "@kb/checks";
 import type { Progress, Training } from "./training.js";
 
 /** What {@link learningCurves} takes. */
@@ -35,7 +35,7 @@ export interface LearningCurve {
 export function learningCurves(options: LearningCurvesOptions): LearningCurve[] {
   checkObject(options, "options");
   const { seeds, train, until = () => false } = options;
-  if (typeof train !== "function") throw new TypeError(`train must be a function, got ${describe(train)}`);
+  checkFunction(train, "train");
   if (!Array.isArray(seeds)) throw new TypeError(`seeds must be an array, got ${describe(seeds)}`);
   return seeds.map((seed: number) => {
     const reports: Progress[] = [];

@@ -1,5 +1,5 @@
+import { checkFinite, checkInteger, checkObject, checkPositive, describe } from "@kb/checks";
 import type { ActivationName } from "@kb/neural";
-import { checkBetween, checkInteger, checkObject, describe } from "../checks.js";
 import type { Env } from "../envs/env.js";
 import type { Policy } from "../nn/policy.js";
 import { withoutUndefined } from "../without-undefined.js";
@@ -50,10 +50,10 @@ export function checkTrainerOptions(options: TrainerOptions): void {
   if (typeof env.step !== "function")
     throw new TypeError(`env must have a method step, got ${describe(env)}`);
   checkInteger(seed, "seed", 0, 0xffffffff);
-  checkInteger(totalSteps, "totalSteps", 1, Number.MAX_SAFE_INTEGER);
-  checkBetween(learningRate, "learningRate", 0, Number.POSITIVE_INFINITY);
-  checkBetween(gamma, "gamma", 0, 1);
-  checkBetween(maxGradientNorm, "maxGradientNorm", Number.MIN_VALUE, Number.POSITIVE_INFINITY);
+  checkInteger(totalSteps, "totalSteps", 1);
+  checkFinite(learningRate, "learningRate", 0);
+  checkFinite(gamma, "gamma", 0, 1);
+  checkPositive(maxGradientNorm, "maxGradientNorm");
 }
 
 /** Throws a RangeError for those of the named options that are not positive integers. */

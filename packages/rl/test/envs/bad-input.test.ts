@@ -9,7 +9,7 @@ test.each([
   [{ seed: -1 }, RangeError, "seed must be"],
   [{ seed: Number.NaN }, RangeError, "seed must be"],
   [{ limit: 0 }, RangeError, "limit must be"],
-  [{ autoreset: "never" }, RangeError, "autoreset must be 'same-step' or 'next-step', got 'never'"],
+  [{ autoreset: "never" }, RangeError, 'autoreset must be one of "same-step", "next-step", got string never'],
   [null, TypeError, "options must be an object, got null"],
 ])("options %o are refused", (options, type, message) => {
   for (const make of [
@@ -39,7 +39,7 @@ test.each([
 });
 
 test.each([
-  [[0], RangeError, "actions must have length 2, got 1"],
+  [[0], RangeError, "actions must have 2 elements, got 1"],
   [[0, 2], RangeError, "actions[1] must be an integer from 0 to 1, got 2"],
   [[0.5, 0], RangeError, "actions[0] must be an integer"],
   [[0, -1], RangeError, "actions[1]"],
@@ -67,7 +67,7 @@ test("continuous actions must be finite", () => {
 test("states must fit", () => {
   using env = makeEnv("Acrobot-v1", { envs: 2 });
   expect(() => env.setState(2, [0, 0, 0, 0])).toThrow("i must be an integer from 0 to 1, got 2");
-  expect(() => env.setState(0, [0, 0, 0])).toThrow("state must have length 4, got 3");
+  expect(() => env.setState(0, [0, 0, 0])).toThrow("state must have 4 elements, got 3");
   expect(() => env.setState(0, [0, 0, Number.NaN, 0])).toThrow("state[2] must be a finite number, got NaN");
   expect(() => env.getState(-1)).toThrow(RangeError);
   using grid = makeEnv("GridWorld");
@@ -92,11 +92,11 @@ test("after free, every use throws a TypeError", () => {
 
 test("what an environment of one's own returns is checked", () => {
   const broken = (change: Partial<SingleEnv>) => vectorEnv({ ...cartPole, ...change });
-  expect(() => broken({ reset: () => [1] })).toThrow("the first state must have length 4, got 1");
+  expect(() => broken({ reset: () => [1] })).toThrow("the first state must have 4 elements, got 1");
   expect(() => broken({ step: 3 as never })).toThrow("single.step must be a function, got number 3");
   const env = broken({ step: () => ({ state: [0, 0, 0, Number.NaN], reward: 0, terminated: false }) });
   expect(() => env.step([0])).toThrow("the next state[3] must be a finite number");
   expect(() => broken({ observe: () => [1, 2] }).reset()).toThrow(
-    "the observation must have length 4, got 2",
+    "the observation must have 4 elements, got 2",
   );
 });

@@ -25,14 +25,14 @@ test("of nothing it is empty, or zero", () => {
 
 test.each([
   [new Float64Array(1), new Float32Array(1), {}, TypeError, "a must be a Float32Array, got a Float64Array"],
-  [new Float32Array(2), new Float32Array(1), {}, RangeError, "a must hold 1 numbers, got 2"],
+  [new Float32Array(2), new Float32Array(1), {}, RangeError, "a must have 1 elements, got 2"],
   [new Float32Array(1), new Float32Array(1), { rows: -1 }, RangeError, "rows must be an integer"],
   [
     new Float32Array(1),
     new Float32Array(1),
     { out: new Float32Array(2) },
     RangeError,
-    "out must hold 1 numbers",
+    "out must have 1 elements",
   ],
 ])("bad arguments are refused: %#", (a, b, options, type, message) => {
   const call = () => matmul(a as Float32Array, b, { rows: 1, inner: 1, columns: 1, ...options });
@@ -44,7 +44,7 @@ test.each([
   [{ inputs: 0 }, RangeError, "inputs must be an integer"],
   [{ hidden: 4 }, TypeError, "hidden must be an array of widths, got number 4"],
   [{ hidden: [2, -1] }, RangeError, "hidden[1] must be"],
-  [{ activation: "cube" }, RangeError, "activation must be 'tanh' or"],
+  [{ activation: "cube" }, RangeError, 'activation must be one of "tanh"'],
   [{ seed: 0.5 }, RangeError, "seed must be"],
   [{ outputGain: Number.POSITIVE_INFINITY }, RangeError, "outputGain must be"],
 ])("mlp refuses %o", (options, type, message) => {
