@@ -38,9 +38,9 @@ function surePairs(source: usize, out: usize, end: usize, scale: f64): usize {
     const word = v128.load(at);
     const left = <usize>(load<u16>(at) >> 3 & 255) << 3, right = <usize>(load<u16>(at, 8) >> 3 & 255) << 3;
     const size = i64x2.shr_u(word, 11);
-    const sure = v128.load64_lane(EXPONENTIAL_K + right, v128.load64_zero(EXPONENTIAL_K + left), 1);
-    if (!i64x2.all_true(i64x2.lt_s(size, sure))) break;
-    const width = v128.load64_lane(EXPONENTIAL_W + right, v128.load64_zero(EXPONENTIAL_W + left), 1);
+    const sure = v128.load64_lane(right, v128.load64_zero(left, EXPONENTIAL_K), 1, EXPONENTIAL_K);
+    if (i64x2.bitmask(i64x2.sub(size, sure)) !== 3) break;
+    const width = v128.load64_lane(right, v128.load64_zero(left, EXPONENTIAL_W), 1, EXPONENTIAL_W);
     // 53 bits: 2^52 plus the upper ones less 2^52, doubled, and the lowest.
     const upper = f64x2.sub(v128.or(i64x2.shr_u(word, 12), power52), power52);
     const odd = v128.and(i64x2.eq(v128.and(size, lowest), lowest), one);

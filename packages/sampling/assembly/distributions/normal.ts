@@ -60,7 +60,7 @@ function surePairs(source: usize, out: usize, end: usize, mean: f64, sd: f64): u
     const left = <usize>load<u8>(at) << 3, right = <usize>load<u8>(at, 8) << 3;
     const size = v128.and(i64x2.shr_u(word, 9), mask);
     const sure = v128.load64_lane(NORMAL_K + right, v128.load64_zero(NORMAL_K + left), 1);
-    if (!i64x2.all_true(i64x2.lt_s(size, sure))) break;
+    if (i64x2.bitmask(i64x2.sub(size, sure)) !== 3) break;
     const width = v128.load64_lane(NORMAL_W + right, v128.load64_zero(NORMAL_W + left), 1);
     // An integer below 2^52 is the mantissa of 2^52 plus it.
     const z = f64x2.mul(f64x2.sub(v128.or(size, power52), power52), width);

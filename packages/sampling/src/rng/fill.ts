@@ -3,7 +3,7 @@ import { heap } from "../heap.js";
 import { uniformKernel } from "../kernel.js";
 
 /** Bytes of WebAssembly memory through which results pass: with a block of words and tables it fits in a first-level cache. */
-const WINDOW = 8192;
+const WINDOW = 16384;
 /** So many bytes a kernel may write behind what it was asked for. */
 const SLACK = 1024;
 
