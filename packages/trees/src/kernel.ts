@@ -8,7 +8,16 @@ export const heap: Heap = /* @__PURE__ */ new Heap(2);
 /** Trees from preorder and inorder sequences; see assembly/reconstruct. All labels and links are 32-bit words. */
 export interface ReconstructExports extends KernelExports {
   isDistinct(labels: number, size: number, scratch: number, counts: number): number;
-  buildByInorder(preorder: number, inorder: number, left: number, right: number, size: number): number;
+  buildByInorder(
+    state: number,
+    stack: number,
+    left: number,
+    right: number,
+    preorder: number,
+    nodes: number,
+    inorder: number,
+    places: number,
+  ): void;
 }
 
 /** The tidy layout; see assembly/layout. */

@@ -1,11 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { mirror, randomBst, randomTree } from "../src/index.js";
+import {
+  type BinaryTree,
+  fromBalancedParentheses,
+  fromPreorderInorder,
+  inorder,
+  mirror,
+  preorder,
+  randomBst,
+  randomTree,
+  toBalancedParentheses,
+} from "../src/index.js";
 import { heap, reconstructKernel } from "../src/kernel.js";
 import { placeInKernel } from "../src/layout/in-kernel.js";
 import { placePortably } from "../src/layout/tidy-portable.js";
 import { buildByInorder } from "../src/reconstruct/by-inorder.js";
 import { seeded, shuffled } from "./random.js";
 import { permutations } from "./reference/shapes.js";
+import { same } from "./same.js";
 
 const kernel = reconstructKernel()!;
 const free = firstFree();
@@ -16,32 +27,96 @@ function firstFree(): number {
   return pointer;
 }
 
-function build(preorder: Int32Array, inorder: Int32Array): { left: number[]; right: number[]; read: number } {
+/** The links that the kernel makes, from pieces of so many labels. */
+function build(
+  preorder: Int32Array,
+  inorder: Int32Array,
+  piece: number,
+): { left: Int32Array; right: Int32Array; read: number } {
   const size = preorder.length;
-  const pointer = heap.allocate(16 * size);
-  const at = (list: number) => new Int32Array(heap.memory.buffer, pointer + 4 * size * list, size);
-  at(0).set(preorder);
-  at(1).set(inorder);
-  const [pre, ino, left, right] = [0, 1, 2, 3].map((list) => pointer + 4 * size * list);
-  const read = kernel.buildByInorder(pre!, ino!, left!, right!, size);
-  const links = { left: [...at(2)], right: [...at(3)], read };
+  const [left, right, pre, ino, stack] = [64, 64 + 4 * size, 64 + 8 * size, 68 + 12 * size, 72 + 16 * size];
+  const pointer = heap.allocate(stack + 8 * size + 24);
+  heap.u8.fill(0xa5, pointer, pointer + stack + 8 * size + 24);
+  const list = (at: number) => new Int32Array(heap.memory.buffer, pointer + at, size);
+  list(pre).set(preorder);
+  list(ino).set(inorder);
+  const state = new Int32Array(heap.memory.buffer, pointer, 4).fill(0);
+  const pieceEnd = (done: number) => Math.min(size, done - (done % piece) + piece);
+  for (let before = -1; state[0]! + state[1]! > before && state[1]! < size; ) {
+    before = state[0]! + state[1]!;
+    kernel.buildByInorder(
+      pointer,
+      pointer + stack + (size % 2) * 4,
+      pointer + left,
+      pointer + right,
+      pointer + pre,
+      pieceEnd(state[0]!),
+      pointer + ino,
+      pieceEnd(state[1]!),
+    );
+  }
+  const links = { left: list(left).slice(), right: list(right).slice(), read: state[1]! };
   heap.release(pointer);
   return links;
 }
 
-test("the builder agrees with TypeScript on every order of up to seven labels, good or bad", () => {
-  for (let size = 0; size <= 7; size++) {
-    const preorder = Int32Array.from({ length: size }, (_none, i) => i - 3);
-    for (const order of permutations(size)) {
-      const inorder = Int32Array.from(order, (label) => label - 3);
-      const expected = buildByInorder(preorder, inorder);
-      const built = build(preorder, inorder);
-      expect(built.read).toBe(expected.read);
-      if (built.read === size) {
-        expect(built.left).toEqual([...expected.left]);
-        expect(built.right).toEqual([...expected.right]);
+test.each([1, 2, 3, 100])(
+  "the builder agrees with TypeScript on every order of up to seven labels, good or bad, in pieces of %i",
+  (piece) => {
+    for (let size = 0; size <= 7; size++) {
+      const preorder = Int32Array.from({ length: size }, (_none, i) => i - 3);
+      for (const order of permutations(size)) {
+        const inorder = Int32Array.from(order, (label) => label - 3);
+        const expected = buildByInorder(preorder, inorder);
+        const built = build(preorder, inorder, piece);
+        if (built.read !== expected.read) expect(built.read).toBe(expected.read);
+        if (built.read !== size) continue;
+        same(built.left, expected.left);
+        same(built.right, expected.right);
       }
     }
+  },
+);
+
+test("labels of inorder that are there too often pop nothing that was not pushed", () => {
+  for (const label of [0, -1, 1, 2 ** 31 - 1, -(2 ** 31)]) {
+    for (const size of [1, 2, 64, 65, 500]) {
+      const preorder = Int32Array.from({ length: size }, (_none, i) => label + i);
+      const inorder = new Int32Array(size).fill(label);
+      const { read } = buildByInorder(preorder, inorder);
+      expect(build(preorder, inorder, size).read).toBe(read);
+      expect(build(new Int32Array(size).fill(label), inorder, 7).read).toBe(size);
+    }
+  }
+});
+
+test("chains, whose steps repeat themselves, and random trees follow each other", () => {
+  const random = seeded(4);
+  const word = (tree: BinaryTree) => toBalancedParentheses(tree);
+  const parts = [
+    () => "()".repeat(3000),
+    () => "(".repeat(2000) + ")".repeat(2000),
+    () => "(()".repeat(1000) + ")".repeat(1000),
+    () => "(()())".repeat(500),
+    () => word(randomTree(500, random)),
+    () => word(randomBst(500, random)),
+    () => word(randomTree(7, random)),
+  ];
+  for (let round = 0; round < 10; round++) {
+    const tree = fromBalancedParentheses(
+      Array.from({ length: 12 }, () => parts[Math.floor(random() * parts.length)]!()).join(""),
+    );
+    const labels = shuffled(tree.size, random);
+    const order = (nodes: Int32Array) => nodes.map((node) => labels[node]!);
+    const sequences = [order(preorder(tree)), order(inorder(tree))] as const;
+    for (const piece of [1000, 4096, 2 ** 20]) {
+      const { left, right } = build(...sequences, piece);
+      same(left, tree.left);
+      same(right, tree.right);
+    }
+    const { left, right } = fromPreorderInorder(...sequences);
+    same(left, tree.left);
+    same(right, tree.right);
   }
 });
 
@@ -88,7 +163,9 @@ test("the layout is TypeScript's, bit for bit", () => {
       randomBst(size, random),
       mirror(randomTree(size, random)),
     ]) {
-      expect(placeInKernel(tree, 0.7, 31)).toEqual(placePortably(tree, 0.7, 31));
+      const [ours, theirs] = [placeInKernel(tree, 0.7, 31)!, placePortably(tree, 0.7, 31)];
+      same(ours.x, theirs.x);
+      same(ours.y, theirs.y);
     }
   }
 });

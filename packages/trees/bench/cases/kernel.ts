@@ -8,7 +8,16 @@ import type { Sizes } from "../sizes.js";
 export type LoadKernel = () => Promise<WebAssembly.Module>;
 
 interface BuildExports {
-  buildByInorder(preorder: number, inorder: number, left: number, right: number, size: number): number;
+  buildByInorder(
+    state: number,
+    stack: number,
+    left: number,
+    right: number,
+    preorder: number,
+    nodes: number,
+    inorder: number,
+    places: number,
+  ): void;
 }
 
 /** The kernel alone, on labels that are in its memory already, against JavaScript that allocates nothing either. */
@@ -22,13 +31,27 @@ export function kernel({ large }: Sizes, load: LoadKernel): Case[] {
       async prepare() {
         const { preorder, inorder } = sequencesOf(randomSplit(large));
         const bytes = 4 * large;
-        const memory = new WebAssembly.Memory({ initial: 1 + Math.ceil((4 * bytes) / 65536) });
+        const memory = new WebAssembly.Memory({ initial: 2 + Math.ceil((6 * bytes) / 65536) });
         const instance = await WebAssembly.instantiate(await load(), { env: { memory } });
         const { buildByInorder } = instance.exports as unknown as BuildExports;
-        const at = [0, 1, 2, 3].map((list) => 65536 + list * bytes) as [number, number, number, number];
-        const [pre, ino, left, right] = at.map((pointer) => new Int32Array(memory.buffer, pointer, large));
-        pre!.set(preorder);
-        ino!.set(inorder);
+        const list = (place: number): Int32Array =>
+          new Int32Array(memory.buffer, 65536 + place * bytes, large);
+        const [left, right, pre, ino] = [list(0), list(1), list(2), list(3)];
+        pre.set(preorder);
+        ino.set(inorder);
+        const stack = ino.byteOffset + bytes + 64;
+        const state = new Int32Array(memory.buffer, ino.byteOffset + bytes + 16, 4);
+        const build = (): void =>
+          buildByInorder(
+            state.fill(0).byteOffset,
+            stack,
+            left.byteOffset,
+            right.byteOffset,
+            pre.byteOffset,
+            large,
+            ino.byteOffset,
+            large,
+          );
         const arrays = new TypedArrays(large);
         return {
           amount: large,
@@ -36,8 +59,8 @@ export function kernel({ large }: Sizes, load: LoadKernel): Case[] {
             {
               name: "kernel alone",
               run() {
-                buildByInorder(...at, large);
-                return walkArrays({ left: left!, right: right!, values: pre! });
+                build();
+                return walkArrays({ left, right, values: pre });
               },
             },
             {
