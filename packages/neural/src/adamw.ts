@@ -24,16 +24,21 @@ export function clipScale(norm: number, maximum: number): number {
   return Math.min(1, maximum / (norm + 1e-6));
 }
 
-/** Adam with decoupled weight decay (Loshchilov and Hutter) over all parameters of a model. */
+type Moments = Arrays<{
+  first: readonly [Float32ArrayConstructor, number];
+  second: readonly [Float32ArrayConstructor, number];
+  /** β₁ᵗ and β₂ᵗ, by repeated multiplication: powers differ between engines. */
+  powers: readonly [Float64ArrayConstructor, number];
+}>;
+
+/**
+ * Adam with decoupled weight decay (Loshchilov and Hutter) over all parameters of a model. The first step allocates the moments:
+ * a model that only reads has none.
+ */
 export class AdamW {
   readonly options: Required<AdamWOptions>;
   readonly #parameters: Parameters;
-  readonly #moments: Arrays<{
-    first: readonly [Float32ArrayConstructor, number];
-    second: readonly [Float32ArrayConstructor, number];
-    /** β₁ᵗ and β₂ᵗ, by repeated multiplication: powers differ between engines. */
-    powers: readonly [Float64ArrayConstructor, number];
-  }>;
+  #allocated: Moments | undefined;
 
   constructor(parameters: Parameters, options: AdamWOptions = {}) {
     this.options = {
@@ -45,12 +50,24 @@ export class AdamW {
       ...options,
     };
     this.#parameters = parameters;
-    this.#moments = allocateArrays(parameters.kernel.heap, {
-      first: [Float32Array, parameters.length],
-      second: [Float32Array, parameters.length],
-      powers: [Float64Array, 2],
-    });
-    this.#moments.powers.view.fill(1);
+  }
+
+  get #moments(): Moments {
+    if (this.#allocated === undefined) {
+      const { kernel, length } = this.#parameters;
+      this.#allocated = allocateArrays(kernel.heap, {
+        first: [Float32Array, length],
+        second: [Float32Array, length],
+        powers: [Float64Array, 2],
+      });
+      this.#allocated.powers.view.fill(1);
+    }
+    return this.#allocated;
+  }
+
+  /** Bytes of the moments, once there are any. */
+  get bytes(): number {
+    return this.#allocated?.block.byteLength ?? 0;
   }
 
   /** Moves the parameters against their gradient, which is then cleared. */
@@ -99,7 +116,13 @@ export class AdamW {
     }
   }
 
+  /** Begins anew, as before the first step. */
+  reset(): void {
+    this.free();
+    this.#allocated = undefined;
+  }
+
   free(): void {
-    this.#moments.block.free();
+    this.#allocated?.block.free();
   }
 }

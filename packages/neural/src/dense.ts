@@ -24,10 +24,15 @@ export class Dense implements Layer {
     initialiseOrthogonal(this.#parameters.kernel, this.weight, gain, generator);
   }
 
-  forward({ rows, input, output }: Pass): void {
+  forward(pass: Pass): void {
+    this.#parameters.kernel.exports.repeatRow(this.bias.values, this.outputs, pass.rows, pass.output);
+    this.addProduct(pass);
+  }
+
+  /** Adds x W to what stands at the output. */
+  addProduct({ rows, input, output }: Omit<Pass, "kept">): void {
     const { inputs, outputs } = this;
     const { exports } = this.#parameters.kernel;
-    exports.repeatRow(this.bias.values, outputs, rows, output);
     exports.matmul(
       rows,
       outputs,

@@ -18,3 +18,17 @@ export {
   type TensorData,
   type TensorFile,
 } from "./safetensors.js";
+export {
+  CharTransformer,
+  type CloneOptions,
+  type LanguageModelBytes,
+  type LanguageModelStep,
+} from "./transformer/char-transformer.js";
+export type { GenerateOptions, Generation } from "./transformer/generation.js";
+export type { TransformerExports, TransformerKernel } from "./transformer/kernel.js";
+export {
+  type CharTransformerOptions,
+  checkTransformerShape,
+  type TransformerShape,
+} from "./transformer/shape.js";
+export type { SequenceShape } from "./transformer/token-sequences.js";

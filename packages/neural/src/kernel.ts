@@ -40,6 +40,7 @@ export interface NeuralExports extends KernelExports {
     dx: number,
     rows: number,
     n: number,
+    adds: boolean,
   ): void;
   sumOfSquares(x: number, n: number): number;
   scale(x: number, n: number, factor: number): void;

@@ -31,14 +31,26 @@ export class LayerNorm implements Layer {
     exports.layerNorm(input, gain.values, bias.values, this.#epsilon, output, kept, rows, inputs);
   }
 
-  backward({ rows, input, kept, outputGradient, inputGradient, learns }: BackwardPass): void {
+  backward(pass: BackwardPass): void {
+    const { rows, input, kept, outputGradient, inputGradient, learns, adds = false } = pass;
     const { heap, exports } = this.#parameters.kernel;
     const { gain, bias, inputs } = this;
+    const wanted = { gain: learns ? gain.gradient : 0, bias: learns ? bias.gradient : 0, x: inputGradient };
     // The kernel computes all three gradients at once; those that nobody wants go into scratch memory.
-    const scratch = heap.allocate(4 * inputs * (rows + 2));
-    const [dGain, dBias] = learns ? [gain.gradient, bias.gradient] : [scratch, scratch + 4 * inputs];
-    const dx = inputGradient === 0 ? scratch + 8 * inputs : inputGradient;
-    exports.layerNormBackward(input, gain.values, kept, outputGradient, dGain, dBias, dx, rows, inputs);
-    heap.release(scratch);
+    const unwanted = (learns ? 0 : 8 * inputs) + (inputGradient === 0 ? 4 * inputs * rows : 0);
+    const scratch = unwanted > 0 ? heap.allocate(unwanted) : 0;
+    exports.layerNormBackward(
+      input,
+      gain.values,
+      kept,
+      outputGradient,
+      wanted.gain || scratch,
+      wanted.bias || scratch + 4 * inputs,
+      wanted.x || scratch + (learns ? 0 : 8 * inputs),
+      rows,
+      inputs,
+      adds,
+    );
+    if (scratch > 0) heap.release(scratch);
   }
 }

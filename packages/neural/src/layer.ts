@@ -12,6 +12,8 @@ export interface BackwardPass extends Pass {
   readonly outputGradient: number;
   /** Where the gradient of the input goes, or 0 where nobody asks for it. Never where `outputGradient` is. */
   readonly inputGradient: number;
+  /** Whether the gradient of the input is added to what stands there; only layer normalisation can. Default: false. */
+  readonly adds?: boolean;
   /** Whether to add to the parameters' gradients. */
   readonly learns: boolean;
 }

@@ -8,6 +8,7 @@ import { LayerNorm } from "./layer-norm.js";
 import { Network } from "./network.js";
 import { Parameters } from "./parameters.js";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "./safetensors.js";
+import { transposed } from "./transposed.js";
 
 /** The shape of a multilayer perceptron, how its weights begin, and how they learn. */
 export interface MlpOptions {
@@ -142,12 +143,12 @@ export class Mlp {
 
   /** A copy of the weights by name: `0.weight` has PyTorch's shape, `[outputs, inputs]`. */
   weights(): Record<string, Tensor> {
-    return transposed(this.#parameters.tensors());
+    return turned(this.#parameters.tensors());
   }
 
   /** Takes weights by name. Throws a RangeError where one is missing or of another shape; then none is taken. */
   setWeights(tensors: Readonly<Record<string, Tensor>>): void {
-    this.#parameters.assign(transposed(tensors));
+    this.#parameters.assign(turned(tensors));
   }
 
   /** The weights and the state of the optimiser, as a safetensors file. */
@@ -184,22 +185,12 @@ export class Mlp {
 
 const OPTIMIZER = "optimizer.";
 
-/** The kernel keeps matrices as `[inputs, outputs]`, PyTorch the other way round. */
-function transposed(tensors: Readonly<Record<string, Tensor>>): Record<string, Tensor> {
+/** Matrices turned, by name. */
+function turned(tensors: Readonly<Record<string, Tensor>>): Record<string, Tensor> {
   return Object.fromEntries(
     Object.entries(tensors).map(([name, tensor]) => [
       name,
-      tensor.shape.length === 2 ? transpose(tensor) : tensor,
+      tensor.shape.length === 2 ? transposed(tensor) : tensor,
     ]),
   );
-}
-
-function transpose({ shape, data }: Tensor): Tensor {
-  const [rows, columns] = shape as [number, number];
-  const turned = data.slice();
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++)
-      turned[column * rows + row] = data[row * columns + column]!;
-  }
-  return { shape: [columns, rows], data: turned };
 }

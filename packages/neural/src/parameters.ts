@@ -12,23 +12,20 @@ export interface Parameter {
   readonly gradient: number;
 }
 
-type ParameterArrays = Arrays<{
-  values: readonly [Float32ArrayConstructor, number];
-  gradients: readonly [Float32ArrayConstructor, number];
-}>;
+type Numbers = Arrays<{ numbers: readonly [Float32ArrayConstructor, number] }>;
 
 /** Parameters begin at whole vectors of four, so that one pass of the kernel serves them all; what pads them is zero. */
 const VECTOR = 4;
 
 /**
- * All parameters of a model and their gradients, each side by side. Layers add theirs; the first use of an address
- * allocates them, and then no more can be added.
+ * All parameters of a model and their gradients, each side by side. Layers add theirs; the first use of an address of either kind
+ * allocates that kind, and then no more can be added: a model that only reads has no gradients.
  */
 export class Parameters {
   readonly kernel: NeuralKernel;
   readonly #parameters: Parameter[] = [];
   #length = 0;
-  #arrays: ParameterArrays | undefined;
+  readonly #arrays: { values?: Numbers; gradients?: Numbers } = {};
 
   constructor(kernel: NeuralKernel) {
     this.kernel = kernel;
@@ -36,7 +33,7 @@ export class Parameters {
 
   /** Adds a parameter, zero at first. */
   add(name: string, shape: readonly number[]): Parameter {
-    if (this.#arrays !== undefined)
+    if (this.#arrays.values !== undefined)
       throw new Error(`parameter ${name} comes too late: the others are in use`);
     const offset = this.#length;
     const length = shape.reduce((product, size) => product * size, 1);
@@ -68,26 +65,33 @@ export class Parameters {
   }
 
   /** Where all values, or all gradients, begin. Throws a TypeError after {@link free}. */
-  readonly address = (kind: "values" | "gradients"): number => {
-    this.#allocated.block.pointer;
-    return this.#allocated[kind].pointer;
-  };
+  readonly address = (kind: "values" | "gradients"): number => this.#allocated(kind).block.pointer;
 
-  get #allocated(): ParameterArrays {
-    this.#arrays ??= allocateArrays(this.kernel.heap, {
-      values: [Float32Array, this.#length],
-      gradients: [Float32Array, this.#length],
-    });
-    return this.#arrays;
+  #allocated(kind: "values" | "gradients"): Numbers {
+    if (kind === "gradients") this.address("values");
+    this.#arrays[kind] ??= allocateArrays(this.kernel.heap, { numbers: [Float32Array, this.#length] });
+    return this.#arrays[kind];
+  }
+
+  /** Bytes of the values, and of the gradients where there are any. */
+  get bytes(): { readonly parameters: number; readonly gradients: number } {
+    const { values, gradients } = this.#arrays;
+    return { parameters: values?.block.byteLength ?? 0, gradients: gradients?.block.byteLength ?? 0 };
   }
 
   /** √ Σ g² over every parameter. */
   gradientNorm(): number {
+    if (this.#hasNoGradients) return 0;
     return Math.sqrt(this.kernel.exports.sumOfSquares(this.address("gradients"), this.#length));
   }
 
   clearGradients(): void {
-    this.#allocated.gradients.view.fill(0);
+    if (!this.#hasNoGradients) this.#allocated("gradients").numbers.view.fill(0);
+  }
+
+  get #hasNoGradients(): boolean {
+    this.address("values");
+    return this.#arrays.gradients === undefined;
   }
 
   /** A copy of each parameter's values by name. */
@@ -115,11 +119,12 @@ export class Parameters {
   }
 
   free(): void {
-    this.#allocated.block.free();
+    for (const array of Object.values(this.#arrays)) array.block.free();
   }
 
   #viewOf({ values, length }: Parameter): Float32Array {
-    const start = (values - this.#allocated.values.pointer) / 4;
-    return this.#allocated.values.view.subarray(start, start + length);
+    const { numbers } = this.#allocated("values");
+    const start = (values - numbers.pointer) / 4;
+    return numbers.view.subarray(start, start + length);
   }
 }

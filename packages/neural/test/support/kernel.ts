@@ -1,10 +1,10 @@
 import { Heap, lazyKernel } from "@kb/wasm-runtime";
-import source from "../../build/kernel.wasm";
+import source from "../../build/dense.wasm";
 import type { NeuralExports, NeuralKernel } from "../../src/index.js";
 
 /** The kernel in a memory of its own, as a bundling package would have it. */
 export const kernel: NeuralKernel = (() => {
-  const heap = new Heap(1);
+  const heap = new Heap(2);
   return { heap, exports: lazyKernel<NeuralExports>(source, heap)()! };
 })();
 
