@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
@@ -32,12 +32,13 @@ export interface Tolerance {
   readonly gradient: number;
 }
 
-/** The folder of the golden files: this one, or `GOLDEN_DIR`, for any further set in the same format. */
-const folder = process.env.GOLDEN_DIR ?? fileURLToPath(new URL(".", import.meta.url));
+/** The folders of the golden files: `GOLDEN_DIR`, for any further set in the same format, and this one. */
+const folders = [process.env.GOLDEN_DIR ?? "", fileURLToPath(new URL(".", import.meta.url))];
 
-/** The cases of `<family>.json`. */
+/** The cases of the first `<family>.json`. */
 export function goldenCases(family: string): readonly GoldenCase[] {
-  return JSON.parse(readFileSync(join(folder, `${family}.json`), "utf8")).cases;
+  const file = folders.map((folder) => join(folder, `${family}.json`)).find(existsSync)!;
+  return JSON.parse(readFileSync(file, "utf8")).cases;
 }
 
 export function floats({ data }: GoldenTensor): Float32Array {

@@ -32,7 +32,9 @@ function addNode(layout: Layout, maps: number, width: number, weights: FusionWei
   const depthwise = addConvolution(layout.part("depthwise"), {
     ...{ inputs: width, outputs: width, kernel: 3, groups: width, bias: false },
   });
-  const pointwise = addConvolution(layout.part("pointwise"), { inputs: width, outputs: width, kernel: 1 });
+  const pointwise = addConvolution(layout.part("pointwise"), {
+    ...{ inputs: width, outputs: width, kernel: 1, bias: false },
+  });
   const normalise = addNormalisation(layout.part("normalisation"), width);
   return (pass, inputs) => {
     const joined = activate(pass, fuse(pass, inputs), "silu");
