@@ -1,4 +1,4 @@
-// Answers each command with one pass of std::lower_bound over all queries: see server.ts.
+// Answers each command with one pass of std::lower_bound over all queries: see startProgram of @kb/benchmark.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>

@@ -1,4 +1,4 @@
-# Answers each command with one call of numpy.searchsorted over all queries: see server.ts.
+# Answers each command with one call of numpy.searchsorted over all queries: see startProgram of @kb/benchmark.
 import sys
 
 import numpy

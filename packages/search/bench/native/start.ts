@@ -3,11 +3,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { commandOnce, startProgram } from "@kb/benchmark/node";
 import { CPP, NUMPY, type StartNative } from "../rivals/native.js";
-import { startServer } from "./server.js";
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "search-bench-"));
 
 /** Starts numpy where Python has it, and C++ where there is a compiler. */
 export const startNative: StartNative = (keys, queries) => {
@@ -15,43 +14,32 @@ export const startNative: StartNative = (keys, queries) => {
     { name: NUMPY, command: numpyCommand() },
     { name: CPP, command: cppCommand() },
   ];
-  const servers = commands.flatMap(({ name, command }) =>
-    command === undefined ? [] : [{ name, server: startServer(command, newFolder(), keys, queries) }],
+  const programs = commands.flatMap(({ name, command }) =>
+    command === undefined
+      ? []
+      : [{ name, program: startProgram([...command, keys.constructor.name], [keys, queries]) }],
   );
   return {
-    contenders: servers.map(({ name, server }) => ({ name, run: () => server.run() })),
+    contenders: programs.map(({ name, program }) => ({ name, run: () => ranksOf(program.run()) })),
     dispose: () => {
-      for (const { server } of servers) server.stop();
+      for (const { program } of programs) program.stop();
     },
   };
 };
 
-const numpyCommand = once(() => {
+function ranksOf(answer: Uint8Array<ArrayBuffer> | undefined): Uint32Array | undefined {
+  return answer && new Uint32Array(answer.buffer);
+}
+
+const numpyCommand = commandOnce(() => {
   execFileSync("python3", ["-c", "import numpy"], { stdio: "ignore" });
   return ["python3", beside("searchsorted.py")];
 });
 
-const cppCommand = once(() => {
-  const program = join(newFolder(), "lower_bound");
+const cppCommand = commandOnce(() => {
+  const program = join(mkdtempSync(join(tmpdir(), "search-bench-")), "lower_bound");
   execFileSync("c++", ["-O3", "-march=native", "-o", program, beside("lower_bound.cpp")], {
     stdio: "ignore",
   });
   return [program];
 });
-
-/** The command, found out at the first call; undefined where that fails. */
-function once(find: () => string[]): () => string[] | undefined {
-  let found: { command: string[] | undefined } | undefined;
-  return () => {
-    found ??= { command: attempt(find) };
-    return found.command;
-  };
-}
-
-function attempt(find: () => string[]): string[] | undefined {
-  try {
-    return find();
-  } catch {
-    return undefined;
-  }
-}
