@@ -1,0 +1,58 @@
+// Learns digits under each loss, and with and without Random Erasing, with five seeds each, one after another on one core;
+// records what came of it in results.json, and writes the README's tables. `learn arcFace` runs what has that in its name, and
+// `--seeds 3` fewer seeds; what the others got last time stays recorded.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeSection } from "@kb/benchmark/node";
+import { type EmbeddingResult, learnEmbedding, losses } from "./embeddings.js";
+import { type ErasingResult, erasings, learnErased } from "./erasing.js";
+import { embeddingTable, erasingTable } from "./learn-tables.js";
+
+interface Recorded {
+  machine: string;
+  embeddings: EmbeddingResult[];
+  erasings: ErasingResult[];
+}
+
+const file = new URL("results.json", import.meta.url);
+const { values, positionals } = parseArgs({
+  options: { seeds: { type: "string", default: "5" } },
+  allowPositionals: true,
+});
+const wanted = positionals[0] ?? "";
+const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
+const recorded: Recorded = existsSync(file)
+  ? JSON.parse(readFileSync(file, "utf8"))
+  : { machine: "", embeddings: [], erasings: [] };
+recorded.machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
+
+/** In place of what the same got last time. */
+function record<Result>(results: Result[], result: Result, isSame: (other: Result) => boolean): void {
+  const at = results.findIndex(isSame);
+  results.splice(at < 0 ? results.length : at, at < 0 ? 0 : 1, result);
+  const rounded = (_: string, value: unknown) =>
+    typeof value === "number" ? Number(value.toFixed(4)) : value;
+  writeFileSync(file, `${JSON.stringify(recorded, rounded, 2)}\n`);
+}
+
+for (const loss of losses) {
+  if (!loss.includes(wanted)) continue;
+  const result = { loss, runs: seeds.map((seed) => learnEmbedding(loss, seed)) };
+  record(recorded.embeddings, result, (other) => other.loss === loss);
+  console.log(embeddingTable([result]).split("\n").at(-1));
+}
+for (const erasing of erasings) {
+  if (!erasing.name.includes(wanted)) continue;
+  const runs = seeds.map((seed) => learnErased(erasing.probability, seed));
+  record(recorded.erasings, { ...erasing, runs }, ({ name }) => name === erasing.name);
+  console.log(
+    erasingTable([{ ...erasing, runs }])
+      .split("\n")
+      .at(-1),
+  );
+}
+const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
+writeSection(readme, "learn-embeddings", embeddingTable(recorded.embeddings));
+writeSection(readme, "learn-erasing", erasingTable(recorded.erasings));
