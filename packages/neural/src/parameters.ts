@@ -94,12 +94,12 @@ export class Parameters {
     return this.#arrays.gradients === undefined;
   }
 
-  /** A copy of each parameter's values by name. */
-  tensors(): Record<string, Tensor> {
+  /** A copy of each parameter's values, or of its gradient, by name. */
+  tensors(kind: "values" | "gradients" = "values"): Record<string, Tensor> {
     return Object.fromEntries(
       this.#parameters.map((parameter) => [
         parameter.name,
-        { shape: parameter.shape, data: this.#viewOf(parameter).slice() },
+        { shape: parameter.shape, data: this.#viewOf(parameter, kind).slice() },
       ]),
     );
   }
@@ -122,9 +122,8 @@ export class Parameters {
     for (const array of Object.values(this.#arrays)) array.block.free();
   }
 
-  #viewOf({ values, length }: Parameter): Float32Array {
-    const { numbers } = this.#allocated("values");
-    const start = (values - numbers.pointer) / 4;
-    return numbers.view.subarray(start, start + length);
+  #viewOf({ values, length }: Parameter, kind: "values" | "gradients" = "values"): Float32Array {
+    const start = (values - this.address("values")) / 4;
+    return this.#allocated(kind).numbers.view.subarray(start, start + length);
   }
 }

@@ -218,6 +218,11 @@ export class CharTransformer {
     return this.#model.parameters.gradientNorm();
   }
 
+  /** A copy of the gradient by the names and in the shapes of {@link weights}. */
+  gradients(): Record<string, Tensor> {
+    return turned(this.#model.parameters.tensors("gradients"));
+  }
+
   /** Forgets the gradient. */
   clearGradients(): void {
     this.#model.parameters.clearGradients();
