@@ -2,6 +2,10 @@
 // get: tsx only strips the types of the files here.
 import { fileURLToPath } from "node:url";
 import { runFromCommandLine } from "@kb/benchmark/node";
-import { samplingSuite } from "./suite.js";
+import { startNative } from "./native/start.js";
+import { FULL, samplingSuite } from "./suite.js";
 
-await runFromCommandLine(samplingSuite(), fileURLToPath(new URL("results.json", import.meta.url)));
+await runFromCommandLine(
+  samplingSuite(FULL, startNative),
+  fileURLToPath(new URL("results.json", import.meta.url)),
+);

@@ -1,4 +1,19 @@
 import type { Case, Contender, Goal, Prepared } from "@kb/benchmark";
+import { type Native, NUMPY, noNative } from "../rivals/native.js";
+
+export interface DrawingOptions {
+  tolerance?: number;
+  /** Starts rivals outside JavaScript. */
+  native?: () => Native;
+}
+
+/** Goals against rivals in JavaScript, and against numpy; 0 is none. */
+export function goals(atLeast: number, rivals: readonly string[], numpy: number): readonly Goal[] {
+  return [
+    ...(atLeast > 0 ? [{ atLeast, against: rivals }] : []),
+    ...(numpy > 0 ? [{ atLeast: numpy, against: [NUMPY] }] : []),
+  ];
+}
 
 /** Draws differ, so contenders answer with a figure of what they drew, which is right if it is nearly the same. */
 export function drawing(
@@ -7,18 +22,22 @@ export function drawing(
   atLeast: number | readonly Goal[],
   amount: number,
   contenders: () => readonly Contender[],
-  tolerance = 0.05,
+  { tolerance = 0.05, native = () => noNative(id, amount, 1) }: DrawingOptions = {},
 ): Case {
   return {
     id,
     title: { zh, en },
     unit: "items",
     goals: typeof atLeast === "number" ? [{ atLeast }] : atLeast,
-    prepare: (): Prepared => ({
-      amount,
-      contenders: contenders(),
-      equal: (ours, theirs) => Math.abs(Number(ours) - Number(theirs)) < tolerance,
-    }),
+    prepare(): Prepared {
+      const { contenders: others, dispose } = native();
+      return {
+        amount,
+        contenders: [...contenders(), ...others],
+        equal: (ours, theirs) => Math.abs(Number(ours) - Number(theirs)) < tolerance,
+        dispose,
+      };
+    },
   };
 }
 

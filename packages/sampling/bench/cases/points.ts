@@ -4,7 +4,8 @@ import type { Case } from "@kb/benchmark";
 import { createRng, poissonDisk, uniformDisk } from "@kb/sampling";
 import FastPoissonDiskSampling from "fast-2d-poisson-disk-sampling";
 import PoissonDiskSampling from "poisson-disk-sampling";
-import { drawing, figure } from "./case.js";
+import { noNative, type StartNative } from "../rivals/native.js";
+import { drawing, figure, goals } from "./case.js";
 
 /** The loop that everybody writes: points of the square until one is in the disk. */
 function rejectionLoop(out: Float64Array | Float32Array): number {
@@ -22,14 +23,15 @@ function rejectionLoop(out: Float64Array | Float32Array): number {
 }
 
 /** The article: points in a disk, and points that keep their distance. */
-export function points(n: number, side: number): readonly Case[] {
+export function points(n: number, side: number, startNative: StartNative): readonly Case[] {
   const disk = (
-    id: string,
+    name: string,
     title: readonly [string, string],
-    atLeast: number,
+    [javaScript, numpy]: readonly [javaScript: number, numpy: number],
     make: () => Float64Array | Float32Array,
-  ): Case =>
-    drawing(`points/${id}`, title, atLeast, n, () => {
+  ): Case => {
+    const id = `points/${name}`;
+    const contenders = () => {
       const rng = createRng(1);
       const out = make();
       return [
@@ -46,11 +48,16 @@ export function points(n: number, side: number): readonly Case[] {
         },
         { name: "rejection in JavaScript", run: () => rejectionLoop(out) },
       ];
+    };
+    const native = () => (numpy > 0 ? startNative : noNative)(id, n, 1);
+    return drawing(id, title, goals(javaScript, ["rejection in JavaScript"], numpy), n, contenders, {
+      native,
     });
+  };
   const radius = 4;
   return [
-    disk("disk-f32", ["圆内均匀点,f32", "Points in a disk, f32"], 12, () => new Float32Array(2 * n)),
-    disk("disk-f64", ["圆内均匀点,f64", "Points in a disk, f64"], 5.5, () => new Float64Array(2 * n)),
+    disk("disk-f32", ["圆内均匀点,f32", "Points in a disk, f32"], [12, 0], () => new Float32Array(2 * n)),
+    disk("disk-f64", ["圆内均匀点,f64", "Points in a disk, f64"], [5.5, 7], () => new Float64Array(2 * n)),
     drawing(
       "points/poisson-disk",
       ["泊松圆盘", "Poisson-disc"],
@@ -80,7 +87,7 @@ export function points(n: number, side: number): readonly Case[] {
         ];
       },
       // Densities differ by design: 0.49 to 0.69.
-      0.3,
+      { tolerance: 0.3 },
     ),
   ];
 }

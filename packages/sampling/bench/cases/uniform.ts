@@ -4,7 +4,8 @@ import { randomUniform } from "d3-random";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import seedrandom from "seedrandom";
-import { drawing, figure } from "./case.js";
+import type { StartNative } from "../rivals/native.js";
+import { drawing, figure, goals } from "./case.js";
 
 function filled(out: Float64Array | Float32Array, draw: () => number): number {
   for (let i = 0; i < out.length; i++) out[i] = draw();
@@ -12,12 +13,12 @@ function filled(out: Float64Array | Float32Array, draw: () => number): number {
 }
 
 /** Uniform numbers: arrays of both precisions, and one at a time. */
-export function uniform(n: number): readonly Case[] {
+export function uniform(n: number, startNative: StartNative): readonly Case[] {
   return [
     drawing(
       "uniform/f64",
       ["均匀分布,f64", "Uniform, f64"],
-      [{ atLeast: 4.5, against: ["Math.random loop"] }],
+      goals(4.5, ["Math.random loop"], 1.5),
       n,
       () => {
         const rng = createRng(1);
@@ -33,11 +34,12 @@ export function uniform(n: number): readonly Case[] {
           { name: "seedrandom", run: () => filled(out, arc4) },
         ];
       },
+      { native: () => startNative("uniform/f64", n, 1) },
     ),
     drawing(
       "uniform/f32",
       ["均匀分布,f32", "Uniform, f32"],
-      [{ atLeast: 14, against: ["Math.random loop"] }],
+      goals(14, ["Math.random loop"], 4),
       n,
       () => {
         const rng = createRng(1, { generator: "xoshiro128++" });
@@ -49,6 +51,7 @@ export function uniform(n: number): readonly Case[] {
           { name: "Math.random loop", run: () => filled(out, Math.random) },
         ];
       },
+      { native: () => startNative("uniform/f32", n, 1) },
     ),
     drawing("uniform/single", ["一次一个", "Uniform, one at a time"], 1, n, () => {
       const rng = createRng(1);
