@@ -1,4 +1,4 @@
-import { checkObject, checkTypedArray } from "@kb/checks";
+import { checkFinite, checkObject, checkTypedArray } from "@kb/checks";
 import { AdamW, type AdamWOptions, clipScale, type StepOptions } from "../adamw.js";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../safetensors.js";
 import { transposed } from "../transposed.js";
@@ -262,13 +262,17 @@ export class CharTransformer {
    * RangeError where shapes differ otherwise.
    */
   follow(other: CharTransformer, share: number): void {
-    const [own, others] = [this.#model.parameters, other.#model.parameters];
-    const length = Math.min(own.length, others.length);
+    checkFinite(share, "share", 0, 1);
     if (shapeOf(this.#model.shape) !== shapeOf(other.#model.shape)) {
       throw new RangeError("other must have the same shape");
     }
+    const [own, others] = [this.#model.parameters, other.#model.parameters];
+    const [to, from] = [own.address("values"), others.address("values")];
     // The value head comes last, so that what both have is at the same places.
-    own.kernel.exports.blend(others.address("values"), own.address("values"), length, share);
+    const length = Math.min(own.length, others.length);
+    // The average of all of one and nothing of the other is off by its rounding.
+    if (share === 1) this.#model.kernel.heap.u8.copyWithin(to, from, from + 4 * length);
+    else this.#model.kernel.exports.blend(from, to, length, share);
   }
 
   /** A copy of the weights by name; matrices have PyTorch's shape, `[outputs, inputs]`. */

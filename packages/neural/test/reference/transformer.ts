@@ -93,10 +93,12 @@ function linear(weights: Weights, name: string, x: readonly number[]): number[] 
 }
 
 /** W x, for W of shape [outputs, inputs]. */
-function products(weight: Tensor, x: readonly number[]): number[] {
-  return Array.from({ length: weight.shape[0]! }, (_, j) =>
-    row(weight, j).reduce((sum, each, k) => sum + each * x[k]!, 0),
-  );
+function products({ shape, data }: Tensor, x: readonly number[]): number[] {
+  return Array.from({ length: shape[0]! }, (_, j) => {
+    let sum = 0;
+    for (let k = 0; k < x.length; k++) sum += data[j * x.length + k]! * x[k]!;
+    return sum;
+  });
 }
 
 function row({ shape, data }: Tensor, at: number): number[] {
