@@ -7,9 +7,9 @@ import { prepareSearch, type Search, type SearchOptions } from "./search-options
  *
  * `sorted` is any array-like in ascending order: numbers and bigints compare by their exact real values (2.5 against
  * integers, 2^53 + 1n against doubles) with NaN last and -0 equal to 0, strings by code units, dates by time. Other orders
- * by the options. ceil(log2(n + 1)) elements are looked at. Throws a TypeError for values without an order between them and
- * for arguments of the wrong kind, a RangeError unless 0 ≤ lo ≤ hi ≤ length. An array that is not sorted is not noticed: the
- * answer is then some index from lo to hi.
+ * by the options. ceil(log2(n + 1)) elements are looked at, in typed arrays without options more, several at once. Throws a
+ * TypeError for values without an order between them and for arguments of the wrong kind, a RangeError unless
+ * 0 ≤ lo ≤ hi ≤ length. An array that is not sorted is not noticed: the answer is then some index from lo to hi.
  *
  * @example
  * lowerBound([10, 20, 20, 30], 20); // 1
@@ -46,7 +46,7 @@ export function upperBound<T, X = T, K = T>(
 /**
  * The range [start, end) of the elements equal to `x`: its lower and its upper bound. Empty if there are none.
  *
- * At most 2 ceil(log2(n + 1)) elements are looked at. Everything else is as for {@link lowerBound}.
+ * At most 2 ceil(log2(n + 1)) elements are looked at, in typed arrays up to half as many more. Everything else is as for {@link lowerBound}.
  *
  * @example
  * equalRange([10, 20, 20, 30], 20); // [1, 3]

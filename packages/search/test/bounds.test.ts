@@ -46,12 +46,15 @@ describe("against a linear scan", () => {
     );
   });
 
-  test("beyond what fits in a cache", () => {
-    const sorted = Int32Array.from({ length: 300_000 }, (_, i) => (i >> 1) * 3);
-    for (let x = -2; x < 450_010; x += 997) {
-      expect(lowerBound(sorted, x)).toBe(Math.min(300_000, Math.max(0, 2 * Math.ceil(x / 3))));
-      expect(upperBound(sorted, x)).toBe(Math.min(300_000, Math.max(0, 2 * (Math.floor(x / 3) + 1))));
+  test("beyond what fits in a cache, NaN last", () => {
+    const length = 2 ** 20 + 3;
+    const numbers = length - 2;
+    const sorted = Float64Array.from({ length }, (_, i) => (i < numbers ? (i >> 1) * 3 : Number.NaN));
+    for (let x = -2; x < 1.5 * length + 10; x += 2003) {
+      expect(lowerBound(sorted, x)).toBe(Math.min(numbers, Math.max(0, 2 * Math.ceil(x / 3))));
+      expect(upperBound(sorted, x)).toBe(Math.min(numbers, Math.max(0, 2 * (Math.floor(x / 3) + 1))));
     }
+    expect(upperBound(sorted, Number.NaN)).toBe(length);
   });
 });
 
