@@ -25,12 +25,14 @@ export interface LayoutExports extends KernelExports {
   placeTidily(
     left: number,
     right: number,
-    records: number,
+    x: number,
     y: number,
+    threads: number,
+    stack: number,
     size: number,
     nodeWidth: number,
     levelHeight: number,
-  ): void;
+  ): number;
 }
 
 export const reconstructKernel: () => ReconstructExports | undefined =

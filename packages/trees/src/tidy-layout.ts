@@ -38,9 +38,8 @@ export function tidyLayout(
   checkTree(tree);
   checkPositive(nodeWidth, "nodeWidth");
   checkPositive(levelHeight, "levelHeight");
+  const placed = tree.size < SMALL ? undefined : placeInKernel(tree, nodeWidth, levelHeight);
+  if (placed !== undefined) return placed;
   sizesAfterNone(tree);
-  return (
-    (tree.size < SMALL ? undefined : placeInKernel(tree, nodeWidth, levelHeight)) ??
-    placePortably(tree, nodeWidth, levelHeight)
-  );
+  return placePortably(tree, nodeWidth, levelHeight);
 }

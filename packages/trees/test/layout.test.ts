@@ -3,6 +3,7 @@ import {
   allTrees,
   type BinaryTree,
   depths,
+  fromParents,
   levelorder,
   mirror,
   randomBst,
@@ -101,5 +102,21 @@ test("links that were changed into no tree are refused, not followed", () => {
     tree[array][node] = value;
     expect(() => tidyLayout(tree)).toThrow("tree was changed");
     expect(() => subtreeSizes(tree)).toThrow(RangeError);
+  }
+  for (const size of [100, 101, 5000]) {
+    const forest = randomBst(size, seeded(9));
+    forest.right.fill(-1);
+    expect(() => tidyLayout(forest)).toThrow("tree was changed");
+    forest.left.fill(-1);
+    expect(() => tidyLayout(forest)).toThrow("tree was changed");
+  }
+});
+
+test("trees whose right subtrees all wait are drawn as any", () => {
+  for (const size of [63, 64, 65, 1001, 1002]) {
+    const parents = Int32Array.from({ length: size }, (_none, node) =>
+      node % 2 === 0 ? node - 2 : node - 1,
+    ).fill(-1, 0, 1);
+    checkTidy(fromParents(parents, { sides: parents.map((_parent, node) => node % 2) }), 1, 1);
   }
 });

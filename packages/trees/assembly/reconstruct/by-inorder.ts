@@ -53,52 +53,48 @@ export function buildByInorder(
   let link = load<usize>(state, LINK);
   let top = load<u64>(free - 8);
 
-  while (node < nodes && next < end) {
+  while (true) {
     let steps = min(SELECTED, min(nodes - node, <i32>((end - next) >> 2)));
-    let pops: u64 = 0;
-    let label = <u64>load<u32>(next);
-    do {
-      const following = <u64>load<u32>(next, 4);
-      const below = load<u64>(free - 16);
-      const pushed = entryOf(preorder, node);
-      const isPop = i32(top >> NODE_BITS == label);
-      store<i32>(link, node | -isPop);
-      store<u64>(free, pushed);
-      link = select(linkOf(right, top), linkOf(left, node), isPop);
-      top = select(below, pushed, isPop);
-      label = select(following, label, isPop);
-      free = select(free - 8, free + 8, isPop);
-      pops = (pops << 1) | <u64>isPop;
-      node = node + 1 - isPop;
-      next += isPop << 2;
-    } while (--steps);
-    if (<i32>popcnt((pops ^ (pops >> PERIOD)) << PERIOD) > SURPRISES) continue;
+    let last = node;
+    if (steps > 0) {
+      let pops: u64 = 0;
+      let label = <u64>load<u32>(next);
+      do {
+        const following = <u64>load<u32>(next, 4);
+        const below = load<u64>(free - 16);
+        const pushed = entryOf(preorder, node);
+        const isPop = i32(top >> NODE_BITS == label);
+        store<i32>(link, node | -isPop);
+        store<u64>(free, pushed);
+        link = select(linkOf(right, top), linkOf(left, node), isPop);
+        top = select(below, pushed, isPop);
+        label = select(following, label, isPop);
+        free = select(free - 8, free + 8, isPop);
+        pops = (pops << 1) | <u64>isPop;
+        node = node + 1 - isPop;
+        next += isPop << 2;
+      } while (--steps);
+      if (<i32>popcnt((pops ^ (pops >> PERIOD)) << PERIOD) > SURPRISES) continue;
+      last = min(nodes, node + JUMPED);
+    }
 
-    for (let last = min(nodes, node + JUMPED); node < last && next < end; ) {
+    while (next < end) {
       if (top >> NODE_BITS == <u64>load<u32>(next)) {
         store<i32>(link, -1);
         link = linkOf(right, top);
         free -= 8;
         top = load<u64>(free - 8);
         next += 4;
-      } else {
+      } else if (node < last) {
         store<i32>(link, node);
         link = linkOf(left, node);
         top = entryOf(preorder, node);
         store<u64>(free, top);
         free += 8;
         node++;
-      }
+      } else break;
     }
-  }
-
-  // Only pops are left, if all nodes are there.
-  while (next < end && top >> NODE_BITS == <u64>load<u32>(next)) {
-    store<i32>(link, -1);
-    link = linkOf(right, top);
-    free -= 8;
-    top = load<u64>(free - 8);
-    next += 4;
+    if (node == nodes || next == end) break;
   }
   store<i32>(link, -1);
 

@@ -2,7 +2,7 @@ import { heap, layoutKernel } from "../kernel.js";
 import type { Links } from "../reconstruct/links.js";
 import type { TidyLayout } from "../tidy-layout.js";
 
-/** What `placePortably` answers, from the kernel; undefined where there is none. Takes 48 bytes a node. */
+/** What `placePortably` answers, from the kernel; undefined where there is none, or the links are no tree's. Takes 48 bytes a node. */
 export function placeInKernel(
   { left, right }: Links,
   nodeWidth: number,
@@ -11,17 +11,21 @@ export function placeInKernel(
   const kernel = layoutKernel();
   if (kernel === undefined) return undefined;
   const size = left.length;
-  const records = heap.allocate(48 * size);
+  const start = heap.allocate(48 * size + 64);
   try {
-    const y = records + 32 * size;
-    const lefts = y + 8 * size;
+    const x = start + 8;
+    const y = x + 8 * size + 8;
+    const threads = y + 8 * size;
+    const lefts = threads + 8 * size;
     const rights = lefts + 4 * size;
+    const end = start + 48 * size + 64;
     new Int32Array(heap.memory.buffer, lefts, size).set(left);
     new Int32Array(heap.memory.buffer, rights, size).set(right);
-    kernel.placeTidily(lefts, rights, records, y, size, nodeWidth, levelHeight);
+    if (!kernel.placeTidily(lefts, rights, x, y, threads, end, size, nodeWidth, levelHeight))
+      return undefined;
     const read = (pointer: number) => new Float64Array(heap.memory.buffer, pointer, size).slice();
-    return { x: read(records), y: read(y) };
+    return { x: read(x), y: read(y) };
   } finally {
-    heap.release(records);
+    heap.release(start);
   }
 }
