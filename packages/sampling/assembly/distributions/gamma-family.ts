@@ -1,14 +1,20 @@
 // The gamma distribution (Marsaglia and Tsang 2000; Ahrens and Dieter's GS below shape 1) and what is made of it, by numpy's steps.
-import { nextDouble } from "../source";
+import { ensure, nextDouble, NEXT } from "../source";
 import { exp, pow } from "../math/exp";
 import { log, log1p } from "../math/log";
 import { nextExponential } from "./exponential";
+import { lastPair, offsetOf, PAIR, slopeOf, surePair } from "./gamma-pairs";
 import { nextNormal } from "./normal";
 
 export function nextGamma(source: usize, shape: f64): f64 {
+  const offset = offsetOf(shape);
+  return nextPrepared(source, shape, offset, slopeOf(offset));
+}
+
+function nextPrepared(source: usize, shape: f64, offset: f64, slope: f64): f64 {
+  if (shape > 1) return gammaAboveOne(source, offset, slope);
   if (shape == 1) return nextExponential(source);
-  if (shape == 0) return 0;
-  return shape < 1 ? gammaBelowOne(source, shape) : gammaAboveOne(source, shape);
+  return shape == 0 ? 0 : gammaBelowOne(source, shape);
 }
 
 function gammaBelowOne(source: usize, shape: f64): f64 {
@@ -26,9 +32,7 @@ function gammaBelowOne(source: usize, shape: f64): f64 {
   }
 }
 
-function gammaAboveOne(source: usize, shape: f64): f64 {
-  const b = shape - 1.0 / 3.0;
-  const c = 1.0 / sqrt<f64>(9.0 * b);
+function gammaAboveOne(source: usize, b: f64, c: f64): f64 {
   while (true) {
     let x: f64, v: f64;
     do {
@@ -64,24 +68,61 @@ function nextBeta(source: usize, a: f64, b: f64): f64 {
 }
 
 export function gamma(source: usize, out: usize, n: usize, shape: f64, scale: f64): void {
-  for (const end = out + (n << 3); out < end; out += 8) store<f64>(out, scale * nextGamma(source, shape));
+  const offset = offsetOf(shape), slope = slopeOf(offset);
+  const b = f64x2.splat(offset), c = f64x2.splat(slope), factor = f64x2.splat(scale);
+  const end = out + (n << 3);
+  while (out < end) {
+    if (shape > 1) {
+      let at = ensure(source, PAIR);
+      for (const last = lastPair(source); at <= last && end - out >= 16; at += PAIR, out += 16) {
+        const pair = surePair(at, b, c);
+        if (i64x2.bitmask(pair) !== 0) break;
+        v128.store(out, f64x2.mul(factor, pair));
+      }
+      store<u32>(source, at, NEXT);
+    }
+    for (const stop = min(end, out + 16); out < stop; out += 8) store<f64>(out, scale * nextPrepared(source, shape, offset, slope));
+  }
 }
 
 export function beta(source: usize, out: usize, n: usize, a: f64, b: f64): void {
-  for (const end = out + (n << 3); out < end; out += 8) store<f64>(out, nextBeta(source, a, b));
+  const offsetA = offsetOf(a), slopeA = slopeOf(offsetA), offsetB = offsetOf(b), slopeB = slopeOf(offsetB);
+  const offsets = f64x2(offsetA, offsetB), slopes = f64x2(slopeA, slopeB);
+  for (const end = out + (n << 3); out < end; out += 8) {
+    if (a <= 1 && b <= 1) {
+      store<f64>(out, nextBeta(source, a, b));
+      continue;
+    }
+    if (a > 1 && b > 1) {
+      let at = ensure(source, PAIR);
+      for (const last = lastPair(source); at <= last && out < end; at += PAIR, out += 8) {
+        const pair = surePair(at, offsets, slopes);
+        if (i64x2.bitmask(pair) !== 0) break;
+        const x = f64x2.extract_lane(pair, 0);
+        store<f64>(out, x / (x + f64x2.extract_lane(pair, 1)));
+      }
+      store<u32>(source, at, NEXT);
+      if (out === end) return;
+    }
+    const x = nextPrepared(source, a, offsetA, slopeA);
+    store<f64>(out, x / (x + nextPrepared(source, b, offsetB, slopeB)));
+  }
 }
 
 export function studentT(source: usize, out: usize, n: usize, df: f64): void {
+  const half = df / 2.0, root = sqrt<f64>(half), offset = offsetOf(half), slope = slopeOf(offset);
   for (const end = out + (n << 3); out < end; out += 8) {
     const z = nextNormal(source);
-    store<f64>(out, (sqrt<f64>(df / 2.0) * z) / sqrt<f64>(nextGamma(source, df / 2.0)));
+    store<f64>(out, (root * z) / sqrt<f64>(nextPrepared(source, half, offset, slope)));
   }
 }
 
 export function fisher(source: usize, out: usize, n: usize, dfnum: f64, dfden: f64): void {
+  const a = dfnum / 2.0, b = dfden / 2.0;
+  const offsetA = offsetOf(a), slopeA = slopeOf(offsetA), offsetB = offsetOf(b), slopeB = slopeOf(offsetB);
   for (const end = out + (n << 3); out < end; out += 8) {
-    const above = 2.0 * nextGamma(source, dfnum / 2.0) * dfden;
-    store<f64>(out, above / (2.0 * nextGamma(source, dfden / 2.0) * dfnum));
+    const above = 2.0 * nextPrepared(source, a, offsetA, slopeA) * dfden;
+    store<f64>(out, above / (2.0 * nextPrepared(source, b, offsetB, slopeB) * dfnum));
   }
 }
 

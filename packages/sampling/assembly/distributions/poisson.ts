@@ -1,17 +1,32 @@
 // The Poisson distribution: products of uniforms below a mean of 10, transformed rejection above (PTRS, Hörmann 1993), as in numpy.
-import { nextDouble } from "../source";
+import { ensure, nextDouble, NEXT, ROTATION, UNIT } from "../source";
 import { exp } from "../math/exp";
 import { logGamma } from "../math/gamma";
 import { log } from "../math/log";
 
+/** As many words as mostly are enough, which are read without storing each time where the next one is. */
+const AHEAD: usize = 16 * 8;
+
 /** `least` is e^-lam. */
 function byProducts(source: usize, least: f64): f64 {
-  let count: f64 = 0, product = nextDouble(source);
-  while (product > least) {
-    count += 1.0;
-    product *= nextDouble(source);
+  let count: f64 = 0, product: f64 = 1;
+  if (load<u32>(source, ROTATION) == 0) {
+    let at = ensure(source, AHEAD);
+    for (const stop = at + AHEAD; at < stop; count += 1.0) {
+      product *= <f64>(<i64>(load<u64>(at) >> 11)) * UNIT;
+      at += 8;
+      if (product <= least) {
+        store<u32>(source, at, NEXT);
+        return count;
+      }
+    }
+    store<u32>(source, at, NEXT);
   }
-  return count;
+  while (true) {
+    product *= nextDouble(source);
+    if (product <= least) return count;
+    count += 1.0;
+  }
 }
 
 // @ts-ignore
