@@ -6,7 +6,7 @@ export {
 } from "./augment/drop-block.js";
 export type { DecodedYolo } from "./boxes/decode-yolo.js";
 export { mish, mishBackward } from "./detection/mish.js";
-export type { Block, BlockMaps, BlockOptions, ForwardOptions } from "./necks/block.js";
+export type { Block, BlockMaps, BlockOptions, BlockState, ForwardOptions } from "./necks/block.js";
 export { type AsffOptions, asff } from "./necks/blocks/asff.js";
 export { type AsppOptions, aspp } from "./necks/blocks/aspp.js";
 export {
@@ -44,6 +44,13 @@ export {
   type YoloHeadOptions,
   yoloHead,
 } from "./necks/blocks/yolo-head.js";
+export {
+  type Bilingual,
+  type CatalogueEntry,
+  type CatalogueGroup,
+  type CataloguePart,
+  catalogue,
+} from "./necks/catalogue.js";
 export type { FeatureMap, FeatureShape } from "./necks/feature-map.js";
 export type { BlockParameter } from "./necks/layout.js";
 export type { BlockActivation } from "./necks/ops/activate.js";

@@ -7,8 +7,8 @@ import { copyOut, type MapAt, Pass } from "./pass.js";
 /** Feature maps in, or out: one, or a pyramid's, finest first. */
 export type BlockMaps = FeatureMap | readonly FeatureMap[];
 
-/** A part of a detector over real feature maps, which runs forward and back. */
-export interface Block<Input extends BlockMaps = BlockMaps, Output extends BlockMaps = BlockMaps> {
+/** What a block has learnt. */
+export interface BlockState {
   /** All parameters, flat: change them in place. */
   readonly parameters: Float32Array;
   /** Their gradients, to which `backward` adds; fill them with 0 after a step. */
@@ -17,12 +17,16 @@ export interface Block<Input extends BlockMaps = BlockMaps, Output extends Block
   readonly statistics: Float32Array;
   /** The name, shape and place of each parameter. */
   readonly layout: readonly BlockParameter[];
+  /** Gives back the memory that is kept between the ways; the block can be used again. */
+  free(): void;
+}
+
+/** A part of a detector over real feature maps, which runs forward and back. */
+export interface Block<Input extends BlockMaps, Output extends BlockMaps> extends BlockState {
   /** The block's maps of `input`; in training, the default, batch normalisation takes the statistics of this batch. */
   forward(input: Input, options?: ForwardOptions): Output;
   /** The gradient of the last input from that of its output; once for each `forward`. */
   backward(gradient: Output): Input;
-  /** Gives back the memory that is kept between the ways; the block can be used again. */
-  free(): void;
 }
 
 /** Options of a block's `forward`. */

@@ -1,9 +1,16 @@
 import { describe } from "@kb/checks";
-import { type Block, type BlockMaps, type Definition, definitionOf, makeBlock } from "../block.js";
+import {
+  type Block,
+  type BlockMaps,
+  type BlockState,
+  type Definition,
+  definitionOf,
+  makeBlock,
+} from "../block.js";
 import type { FeatureMap } from "../feature-map.js";
 
 /** Copies what the blocks have learnt into the block that they make. */
-function withLearnt<Made extends Block>(made: Made, blocks: readonly Block[]): Made {
+function withLearnt<Made extends BlockState>(made: Made, blocks: readonly BlockState[]): Made {
   let [parameters, statistics] = [0, 0];
   for (const block of blocks) {
     made.parameters.set(block.parameters, parameters);
@@ -24,7 +31,7 @@ function withLearnt<Made extends Block>(made: Made, blocks: readonly Block[]): M
  * stem.forward({ data: new Float32Array(3 * 64), shape: [1, 3, 8, 8] }).shape; // [1, 16, 2, 2]
  */
 export function sequence<Input extends BlockMaps = FeatureMap, Output extends BlockMaps = FeatureMap>(
-  blocks: readonly Block<never, never>[],
+  blocks: readonly BlockState[],
 ): Block<Input, Output> {
   if (!Array.isArray(blocks)) throw new TypeError(`blocks must be an array, got ${describe(blocks)}`);
   if (blocks.length === 0) throw new RangeError("blocks must have one at least, got none");
@@ -45,7 +52,7 @@ export function sequence<Input extends BlockMaps = FeatureMap, Output extends Bl
     },
     givesOne: parts.at(-1)!.givesOne,
   };
-  return withLearnt(makeBlock<Input, Output>(definition), blocks as unknown as Block[]);
+  return withLearnt(makeBlock<Input, Output>(definition), blocks);
 }
 
 /**
@@ -71,5 +78,5 @@ export function eachLevel(
     },
     ...{ takesOne: false, givesOne: false },
   };
-  return withLearnt(makeBlock(definition), [block as unknown as Block]);
+  return withLearnt(makeBlock(definition), [block]);
 }
