@@ -1,0 +1,14 @@
+export { ASSIGNERS, type AssignerName } from "./assigners.js";
+export { type CornerDetector, decodeCornerImage, makeCornerDetector } from "./corner-detector.js";
+export { decodeDense, type Found } from "./dense-decode.js";
+export {
+  ANCHOR_SCALE,
+  type DenseDetector,
+  GRID,
+  type HeadKind,
+  makeDenseDetector,
+  STRIDES,
+} from "./dense-detector.js";
+export { loadParts } from "./model.js";
+export type { Recorded, Run } from "./results.js";
+export { batchOf, type Scene, SHAPES, SIDE, scenes } from "./shapes.js";
