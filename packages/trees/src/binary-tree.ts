@@ -38,8 +38,13 @@ export class BinaryTree<T = unknown> implements Links {
 
 /** The tree with these arrays, which are known to be right and nobody else's. */
 export function trustTree<T>(values: ArrayLike<T>, { left, right }: Links): BinaryTree<T> {
-  const fields = { size: left.length, root: 0, left, right, values };
-  return Object.assign(Object.create(BinaryTree.prototype), fields);
+  const tree = Object.create(BinaryTree.prototype);
+  tree.size = left.length;
+  tree.root = 0;
+  tree.left = left;
+  tree.right = right;
+  tree.values = values;
+  return tree;
 }
 
 /** Throws a TypeError unless `tree` is a BinaryTree. */
@@ -59,9 +64,14 @@ function readLinks(links: ArrayLike<number>, name: string, size: number): Int32A
 }
 
 /** Throws unless `tree` is a BinaryTree that has a node of this number. */
-export function checkNode(tree: unknown, node: unknown, name = "node"): void {
+export function checkNode(tree: unknown, node: unknown, name?: string): void {
   checkTree(tree);
+  checkNodeOf(tree.size, node, name);
+}
+
+/** Throws unless `node` is the number of one of `size` nodes. */
+export function checkNodeOf(size: number, node: unknown, name = "node"): void {
   if (typeof node !== "number") throw new TypeError(`${name} must be a number, got ${describe(node)}`);
-  if (Number.isInteger(node) && node >= 0 && node < tree.size) return;
-  throw new RangeError(`${name} must be the number of one of the tree's ${tree.size} nodes, got ${node}`);
+  if (Number.isInteger(node) && node >= 0 && node < size) return;
+  throw new RangeError(`${name} must be the number of one of the tree's ${size} nodes, got ${node}`);
 }

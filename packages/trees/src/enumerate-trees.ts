@@ -1,7 +1,7 @@
 import { describe } from "@kb/checks";
 import { type BinaryTree, trustTree } from "./binary-tree.js";
 import { copyLabels, type Labels } from "./labels.js";
-import type { BuiltByPostorder } from "./reconstruct/by-postorder.js";
+import type { BuiltByPostorder } from "./reconstruct/from-postorder.js";
 import { buildFromPostorder, singlesIn } from "./reconstruct/from-postorder.js";
 import { orNone } from "./uniqueness.js";
 
@@ -41,7 +41,7 @@ export function nthTree<T>(preorder: Labels<T>, postorder: Labels<T>, n: bigint)
 
 interface Family<T> {
   readonly labels: Labels<T>;
-  readonly built: BuiltByPostorder;
+  readonly built: BuiltByPostorder<T>;
   readonly singles: Int32Array;
 }
 

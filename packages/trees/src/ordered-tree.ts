@@ -1,4 +1,5 @@
 import { describe } from "@kb/checks";
+import { checkNodeOf } from "./binary-tree.js";
 import { copyLabels, type Labels } from "./labels.js";
 import { meetNode } from "./reconstruct/meet-node.js";
 import { buildOrderedLinks, type OrderedLinks } from "./reconstruct/ordered-links.js";
@@ -68,13 +69,9 @@ export class OrderedTree<T = unknown> {
     return new OrderedTree(values, linksOfParents(parents));
   }
 
-  /** The children of `node`, from the first. Throws a RangeError if there is no such node. */
+  /** The children of `node`, from the first. Throws a TypeError or a RangeError if there is no such node. */
   *children(node: number): Generator<number, void, undefined> {
-    if (!Number.isInteger(node) || node < 0 || node >= this.size) {
-      throw new RangeError(
-        `node must be the number of one of the tree's ${this.size} nodes, got ${String(node)}`,
-      );
-    }
+    checkNodeOf(this.size, node);
     for (let child = this.firstChild[node]!; child >= 0; child = this.nextSibling[child]!) yield child;
   }
 

@@ -1,30 +1,36 @@
 import { show } from "../arguments.js";
 import type { Labels } from "../labels.js";
 import { TraversalError } from "../traversal-error.js";
-import { type BuiltByPostorder, buildByPostorder } from "./by-postorder.js";
-import { countUp } from "./count-up.js";
-import { outOfOrder } from "./from-inorder.js";
-import { ranksIn, sequenceOf } from "./ranks.js";
+import type { Links } from "./links.js";
+import { buildOrderedLinks } from "./ordered-links.js";
+import { sequenceOf } from "./ranks.js";
 
-/** A tree of a preorder and a postorder sequence, whose single children are on the left, or a TraversalError. */
-export function buildFromPostorder<T>(
-  preorder: Labels<T>,
-  postorder: Labels<T>,
-): BuiltByPostorder & { labels: Labels<T> } {
+/** A tree of a preorder and a postorder sequence; a single child is on the left. */
+export interface BuiltByPostorder<T> extends Links {
+  readonly labels: Labels<T>;
+  /** How many nodes have a single child. */
+  readonly single: number;
+}
+
+/** The only ordered tree with these sequences as a binary one, or a TraversalError. */
+export function buildFromPostorder<T>(preorder: Labels<T>, postorder: Labels<T>): BuiltByPostorder<T> {
   const first = sequenceOf("preorder", preorder);
-  const second = sequenceOf("postorder", postorder);
-  const ranks = ranksIn(first, second);
-  const built = buildByPostorder(countUp(ranks.length), ranks);
-  if (built.third >= 0) {
-    const message = `preorder[${built.third}] is ${show(first.labels[built.third])}, which would be the third child of its parent`;
-    throw new TraversalError("order", "preorder", built.third, message);
+  const { firstChild: left, nextSibling } = buildOrderedLinks(first, sequenceOf("postorder", postorder));
+  const right = new Int32Array(left.length);
+  let single = 0;
+  for (let node = 0; node < left.length; node++) {
+    right[node] = nextSibling[left[node]!] ?? -1;
+    if (left[node]! >= 0 && right[node]! < 0) single++;
+    const third = nextSibling[right[node]!] ?? -1;
+    if (third < 0) continue;
+    const message = `preorder[${third}] is ${show(first.labels[third])}, which would be the third child of its parent`;
+    throw new TraversalError("order", "preorder", third, message);
   }
-  if (built.read < ranks.length) throw outOfOrder(second, built.read, first);
-  return { ...built, labels: first.labels };
+  return { labels: first.labels, left, right, single };
 }
 
 /** The nodes with a single child, in preorder. */
-export function singlesIn({ left, right, single }: BuiltByPostorder): Int32Array {
+export function singlesIn({ left, right, single }: BuiltByPostorder<unknown>): Int32Array {
   const nodes = new Int32Array(single);
   for (let node = 0, found = 0; found < single; node++) {
     if (left[node]! >= 0 && right[node]! < 0) nodes[found++] = node;

@@ -101,16 +101,12 @@ function surplus(first: Sequence, second: Sequence, index: number): TraversalErr
   return new TraversalError("elements", second.name, index, message);
 }
 
-/** The error for the first label that was there before. */
-export function duplicate({ name, labels }: Sequence): TraversalError {
-  const places = new Map<unknown, number>();
-  for (let i = 0; i < labels.length; i++) {
-    const before = places.get(labels[i]);
-    if (before !== undefined) {
-      const message = `labels must be unique, got ${show(labels[i])} at ${name}[${before}] and ${name}[${i}]`;
-      return new TraversalError("duplicate", name, i, message);
-    }
-    places.set(labels[i], i);
-  }
-  return new TraversalError("duplicate", name, 0, `labels of ${name} must be unique`);
+/** The error for the first label that was there before, of labels that are not all different. */
+export function duplicate(sequence: Sequence): TraversalError {
+  const { name, labels } = sequence;
+  // As long as all are new, a label's number is its place.
+  const [classes] = classesOf(sequence, sequence);
+  const index = classes.findIndex((which, place) => which !== place);
+  const message = `labels must be unique, got ${show(labels[index])} at ${name}[${classes[index]}] and ${name}[${index}]`;
+  return new TraversalError("duplicate", name, index, message);
 }
