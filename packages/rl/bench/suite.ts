@@ -4,22 +4,23 @@ import { environments } from "./cases/environments.js";
 import { fused } from "./cases/fused.js";
 import { advantages } from "./cases/gae.js";
 import { networks } from "./cases/networks.js";
+import type { Outsiders } from "./rivals/rival.js";
 import { FULL, type Sizes } from "./sizes.js";
 
 export { FULL, type Sizes, SMALL } from "./sizes.js";
 
-/** All cases of @kb/rl; `tfjsWasm` is where tfjs finds its modules, and without it tfjs does not take part. */
-export function rlSuite(sizes: Sizes = FULL, tfjsWasm?: string): Suite {
+/** All cases of @kb/rl, with those of the `others` that the host has. */
+export function rlSuite(sizes: Sizes = FULL, others: Outsiders = {}): Suite {
   return {
     name: "@kb/rl",
     backend,
     topics: [
       {
         title: { zh: "由 logits 到损失和梯度", en: "From logits to loss and gradient" },
-        cases: fused(sizes, tfjsWasm),
+        cases: fused(sizes, others),
       },
-      { title: { zh: "优势估计", en: "Advantages" }, cases: advantages(sizes, tfjsWasm) },
-      { title: { zh: "网络", en: "Networks" }, cases: networks(tfjsWasm) },
+      { title: { zh: "优势估计", en: "Advantages" }, cases: advantages(sizes, others) },
+      { title: { zh: "网络", en: "Networks" }, cases: networks(others) },
       { title: { zh: "环境", en: "Environments" }, cases: environments() },
     ],
   };

@@ -1,20 +1,27 @@
-import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
-import { loadTfjs } from "@kb/benchmark/tfjs";
+import { type Case, type Contender, type Goal, nearlyEqual } from "@kb/benchmark";
 import { fusedPolicyLoss, logProbs } from "@kb/rl/losses";
 import { numbers } from "../data/numbers.js";
+import { disposeAll, type Outsiders, outsiders, TFJS, TORCH } from "../rivals/rival.js";
 import { CLIP, ENTROPY, type FusedInput, scalarFused } from "../rivals/scalar-fused.js";
 import { tfjsFused } from "../rivals/tfjs.js";
 import type { Sizes } from "../sizes.js";
 
 /** PPO's loss and its gradient, for a language model's vocabulary and for a small one. */
-export function fused({ rows, vocabulary }: Sizes, tfjsWasm: string | undefined): Case[] {
-  return [fusedCase(rows, vocabulary, 10, tfjsWasm), fusedCase(rows, 256, 8, tfjsWasm)];
+export function fused({ rows, vocabulary }: Sizes, others: Outsiders): Case[] {
+  const torchGoal = { atLeast: 3, against: [TORCH] };
+  return [fusedCase(rows, vocabulary, 10, others, [torchGoal]), fusedCase(rows, 256, 8, others)];
 }
 
 /** How many elements of the gradient are compared. */
 const SHOWN = 100;
 
-function fusedCase(rows: number, classes: number, atLeast: number, tfjsWasm: string | undefined): Case {
+function fusedCase(
+  rows: number,
+  classes: number,
+  atLeast: number,
+  others: Outsiders,
+  moreGoals: readonly Goal[] = [],
+): Case {
   return {
     id: `fused/${classes}`,
     title: {
@@ -22,10 +29,7 @@ function fusedCase(rows: number, classes: number, atLeast: number, tfjsWasm: str
       en: `PPO loss and gradient, ${rows} × ${classes}`,
     },
     unit: "items",
-    goals: [
-      { atLeast: 4, against: ["scalar JavaScript"] },
-      { atLeast, against: ["tfjs-wasm"] },
-    ],
+    goals: [{ atLeast: 4, against: ["scalar JavaScript"] }, { atLeast, against: [TFJS] }, ...moreGoals],
     async prepare() {
       const input = fusedInput(rows, classes);
       const [ours, theirs] = [new Float32Array(rows * classes), new Float32Array(rows * classes)];
@@ -40,10 +44,18 @@ function fusedCase(rows: number, classes: number, atLeast: number, tfjsWasm: str
           run: () => [scalarFused(input, theirs), ...theirs.subarray(0, SHOWN)],
         },
       ];
-      if (tfjsWasm === undefined) return { amount: rows * classes, contenders, equal: nearlyEqual };
-      const rival = tfjsFused(await loadTfjs(tfjsWasm), input);
-      contenders.push({ name: "tfjs-wasm", run: () => rival.run(SHOWN) });
-      return { amount: rows * classes, contenders, equal: nearlyEqual, dispose: rival.dispose };
+      const { logits, actions, oldLogProbs, advantages } = input;
+      const rivals = await outsiders(others, (tf) => tfjsFused(tf, input, SHOWN), {
+        name: "fused",
+        sizes: [rows, classes, SHOWN],
+        inputs: [logits, actions, oldLogProbs, advantages],
+      });
+      return {
+        amount: rows * classes,
+        contenders: [...contenders, ...rivals],
+        equal: nearlyEqual,
+        dispose: () => disposeAll(rivals),
+      };
     },
   };
 }

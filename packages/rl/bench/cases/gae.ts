@@ -1,20 +1,20 @@
 import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
-import { loadTfjs } from "@kb/benchmark/tfjs";
 import { gae } from "@kb/rl/advantages";
 import { flags, numbers } from "../data/numbers.js";
+import { disposeAll, type Outsiders, outsiders, TFJS } from "../rivals/rival.js";
 import { scalarGae } from "../rivals/scalar-gae.js";
 import { tfjsGae } from "../rivals/tfjs.js";
 import type { Sizes } from "../sizes.js";
 
 /** Generalised advantages of a long rollout and of a short one. */
-export function advantages({ steps, envs }: Sizes, tfjsWasm: string | undefined): Case[] {
-  return [gaeCase(steps, envs, true, tfjsWasm), gaeCase(128, 16, false, tfjsWasm)];
+export function advantages({ steps, envs }: Sizes, others: Outsiders): Case[] {
+  return [gaeCase(steps, envs, true, others), gaeCase(128, 16, false, others)];
 }
 
-function gaeCase(steps: number, envs: number, hasGoals: boolean, tfjsWasm: string | undefined): Case {
+function gaeCase(steps: number, envs: number, hasGoals: boolean, others: Outsiders): Case {
   const goals = [
     { atLeast: 2, against: ["scalar JavaScript"] },
-    { atLeast: 100, against: ["tfjs-wasm"] },
+    { atLeast: 100, against: [TFJS] },
   ];
   return {
     id: `gae/${steps}x${envs}`,
@@ -36,10 +36,18 @@ function gaeCase(steps: number, envs: number, hasGoals: boolean, tfjsWasm: strin
         { name: "gae", run: () => gae({ ...input, out }).advantages },
         { name: "scalar JavaScript", run: () => scalarGae(input, theirs, returns) },
       ];
-      if (tfjsWasm === undefined) return { amount: size, contenders, equal: nearlyEqual };
-      const rival = tfjsGae(await loadTfjs(tfjsWasm), input);
-      contenders.push({ name: "tfjs-wasm", run: () => rival.run() });
-      return { amount: size, contenders, equal: nearlyEqual, dispose: rival.dispose };
+      const ended = [terminated, truncated].map((flags) => Float32Array.from(flags));
+      const rivals = await outsiders(others, (tf) => tfjsGae(tf, input), {
+        name: "gae",
+        sizes: [steps, envs],
+        inputs: [rewards, values, nextValues, ...ended],
+      });
+      return {
+        amount: size,
+        contenders: [...contenders, ...rivals],
+        equal: nearlyEqual,
+        dispose: () => disposeAll(rivals),
+      };
     },
   };
 }

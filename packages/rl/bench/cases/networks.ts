@@ -1,8 +1,8 @@
 import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
-import { loadTfjs } from "@kb/benchmark/tfjs";
 import { ppoClipLoss, valueLoss } from "@kb/rl/losses";
 import { matmul, mlp } from "@kb/rl/nn";
 import { numbers } from "../data/numbers.js";
+import { disposeAll, type Outsiders, outsiders, TFJS } from "../rivals/rival.js";
 import { scalarMatmul } from "../rivals/scalar-matmul.js";
 import { tfjsMatmul, tfjsPpoStep } from "../rivals/tfjs-networks.js";
 
@@ -16,16 +16,19 @@ export interface Minibatch {
 }
 
 /** The matrix product, and a whole step of learning with small networks. */
-export function networks(tfjsWasm: string | undefined): Case[] {
-  return [matmulCase(256, tfjsWasm), ppoStepCase(64, 256, tfjsWasm), ppoStepCase(32, 64, tfjsWasm)];
+export function networks(others: Outsiders): Case[] {
+  const steps = [ppoStepCase(64, 256, others), ppoStepCase(32, 64, others)];
+  // Alone there is nobody to compare with: by hand, nobody writes its gradient.
+  const hasRivals = Object.values(others).some((other) => other !== undefined);
+  return [matmulCase(256, others), ...(hasRivals ? steps : [])];
 }
 
-function matmulCase(size: number, tfjsWasm: string | undefined): Case {
+function matmulCase(size: number, others: Outsiders): Case {
   return {
     id: `matmul/${size}`,
     title: { zh: `矩阵乘法 ${size}³`, en: `Matrix product ${size}³` },
     unit: "items",
-    goals: [{ atLeast: 1.2, against: ["tfjs-wasm"] }],
+    goals: [{ atLeast: 1.2, against: [TFJS] }],
     async prepare() {
       const [a, b] = [numbers(size * size, 1, 1), numbers(size * size, 1, 2)];
       const [ours, theirs] = [new Float32Array(size * size), new Float32Array(size * size)];
@@ -35,16 +38,23 @@ function matmulCase(size: number, tfjsWasm: string | undefined): Case {
         { name: "scalar JavaScript", run: () => scalarMatmul(a, b, size, theirs) },
       ];
       const amount = size ** 3;
-      if (tfjsWasm === undefined) return { amount, contenders, equal: nearlyEqual };
-      const rival = tfjsMatmul(await loadTfjs(tfjsWasm), a, b, size);
-      contenders.push({ name: "tfjs-wasm", run: rival.run });
-      return { amount, contenders, equal: nearlyEqual, dispose: rival.dispose };
+      const rivals = await outsiders(others, (tf) => tfjsMatmul(tf, a, b, size), {
+        name: "matmul",
+        sizes: [size],
+        inputs: [a, b],
+      });
+      return {
+        amount,
+        contenders: [...contenders, ...rivals],
+        equal: nearlyEqual,
+        dispose: () => disposeAll(rivals),
+      };
     },
   };
 }
 
 /** Both begin with random weights of their own, so all that is equal is that they learn: each answers a finite loss. */
-function ppoStepCase(hidden: number, rows: number, tfjsWasm: string | undefined): Case {
+function ppoStepCase(hidden: number, rows: number, others: Outsiders): Case {
   return {
     id: `ppo-step/${hidden}x${rows}`,
     title: {
@@ -52,20 +62,24 @@ function ppoStepCase(hidden: number, rows: number, tfjsWasm: string | undefined)
       en: `A minibatch step of PPO: hidden layers of ${hidden}, ${rows} rows`,
     },
     unit: "items",
-    goals: [{ atLeast: 8, against: ["tfjs-wasm"] }],
+    goals: [{ atLeast: 8, against: [TFJS] }],
     async prepare() {
       const batch = minibatch(rows);
       const ours = ownPpoStep(batch, hidden);
-      const contenders: Contender[] = [{ name: "mlp and ppoClipLoss", run: ours.run }];
       const equal = (one: unknown, other: unknown) => Number.isFinite(one) && Number.isFinite(other);
-      if (tfjsWasm === undefined) return { amount: rows, contenders, equal, dispose: ours.dispose };
-      const rival = tfjsPpoStep(await loadTfjs(tfjsWasm), batch, hidden);
-      contenders.push({ name: "tfjs-wasm", run: rival.run });
-      const dispose = () => {
-        ours.dispose();
-        rival.dispose();
+      const { observations, actions, oldLogProbs, advantages, returns } = batch;
+      const rivals = await outsiders(others, (tf) => tfjsPpoStep(tf, batch, hidden), {
+        name: "ppo-step",
+        sizes: [hidden, rows],
+        inputs: [observations, actions, oldLogProbs, advantages, returns],
+        read: ([loss]) => loss,
+      });
+      return {
+        amount: rows,
+        contenders: [{ name: "mlp and ppoClipLoss", run: ours.run }, ...rivals],
+        equal,
+        dispose: () => disposeAll([ours, ...rivals]),
       };
-      return { amount: rows, contenders, equal, dispose };
     },
   };
 }

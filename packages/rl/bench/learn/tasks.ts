@@ -172,7 +172,7 @@ export const tasks: readonly Task[] = [
           learningRate: 1e-3,
           anneal: true,
         },
-        ...{ gamma: 0.9, lambda: 0.95, rewardScale: 0.1, totalSteps: 200_000 },
+        ...{ gamma: 0.95, lambda: 0.95, logDeviation: -0.5, rewardScale: 0.1, totalSteps: 200_000 },
       }),
     final: greedy("Pendulum-v1"),
   },

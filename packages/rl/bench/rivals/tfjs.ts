@@ -3,7 +3,7 @@ import type { GaeInput } from "@kb/rl/advantages";
 import { CLIP, ENTROPY, type FusedInput } from "./scalar-fused.js";
 
 /** PPO's loss from logits by automatic differentiation: loss and gradient stay in tfjs, but for what is compared. */
-export function tfjsFused(tf: Tfjs, input: FusedInput): { run(shown: number): number[]; dispose(): void } {
+export function tfjsFused(tf: Tfjs, input: FusedInput, shown: number): { run(): number[]; dispose(): void } {
   const { rows, classes } = input;
   const logits = tf.tensor2d(input.logits, [rows, classes]);
   const actions = tf.tensor1d(input.actions, "int32");
@@ -19,7 +19,7 @@ export function tfjsFused(tf: Tfjs, input: FusedInput): { run(shown: number): nu
     return tf.mean(tf.sub(tf.neg(tf.minimum(free, clipped)), tf.mul(entropy, ENTROPY)));
   });
   return {
-    run: (shown) =>
+    run: () =>
       tf.tidy(() => {
         const { value, grad } = lossOf(logits);
         return [...value.dataSync(), ...grad.slice([0, 0], [1, shown]).dataSync()];

@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
 import { casesOf, runCase } from "@kb/benchmark";
 import { expect, test } from "vitest";
+import { loadTfjsHere } from "../rivals/tfjs-here.js";
 import { rlSuite } from "../suite.js";
 
 const once = { rounds: 1, sampleMs: 0, warmUpMs: 0, budgetMs: 0 };
-const tfjsWasm = `${dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"))}/`;
-const cases = casesOf(rlSuite({ rows: 16, vocabulary: 500, steps: 40, envs: 9 }, tfjsWasm));
+const cases = casesOf(rlSuite({ rows: 16, vocabulary: 500, steps: 40, envs: 9 }, { loadTfjs: loadTfjsHere }));
 
 test("every case has an id of its own and a title in both languages", () => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);

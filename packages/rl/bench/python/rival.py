@@ -1,0 +1,88 @@
+# Answers each command with one run of a case in PyTorch, eager and on one thread: see startProgram of @kb/benchmark.
+import sys
+
+import numpy
+import torch
+
+torch.set_num_threads(1)
+CLIP, ENTROPY = 0.2, 0.01
+
+
+def fused(rows, classes, shown, logits, actions, old, advantages):
+    """PPO's loss from logits by automatic differentiation: the loss, and the first elements of its gradient."""
+    logits = logits.reshape(rows, classes).requires_grad_()
+    actions = actions.view(torch.int32).long()[:, None]
+
+    def run():
+        logs = torch.log_softmax(logits, -1)
+        taken = logs.gather(-1, actions)[:, 0]
+        entropy = -(logs.exp() * logs).sum(-1)
+        loss = (clipped(taken, old, advantages) - ENTROPY * entropy).mean()
+        (gradient,) = torch.autograd.grad(loss, logits)
+        return torch.cat([loss.detach()[None], gradient[0, :shown]])
+
+    return run
+
+
+def clipped(taken, old, advantages):
+    ratio = (taken - old).exp()
+    return -torch.minimum(ratio * advantages, ratio.clamp(1 - CLIP, 1 + CLIP) * advantages)
+
+
+def gae(steps, envs, rewards, values, next_values, terminated, truncated, gamma=0.99, decay=0.95):
+    rewards, values, next_values, terminated, truncated = (
+        x.reshape(steps, envs) for x in (rewards, values, next_values, terminated, truncated)
+    )
+
+    def run():
+        goes_on = 1 - terminated
+        deltas = rewards + gamma * next_values * goes_on - values
+        decays = gamma * decay * goes_on * (1 - truncated)
+        advantages = torch.empty_like(rewards)
+        carry = torch.zeros(envs)
+        for step in range(steps - 1, -1, -1):
+            carry = deltas[step] + decays[step] * carry
+            advantages[step] = carry
+        return advantages
+
+    return run
+
+
+def matmul(size, left, right):
+    left, right = left.reshape(size, size), right.reshape(size, size)
+    return lambda: left @ right
+
+
+def ppo_step(hidden, rows, observations, actions, old, advantages, returns):
+    """Actor and critic forward, both losses backward, Adam: the loss."""
+
+    def net(outputs):
+        inner = [torch.nn.Linear(4, hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, hidden), torch.nn.Tanh()]
+        return torch.nn.Sequential(*inner, torch.nn.Linear(hidden, outputs))
+
+    actor, critic = net(2), net(1)
+    optimizer = torch.optim.Adam([*actor.parameters(), *critic.parameters()], 3e-4)
+    observations, actions = observations.reshape(rows, 4), actions.long()[:, None]
+
+    def run():
+        taken = torch.log_softmax(actor(observations), -1).gather(-1, actions)[:, 0]
+        errors = (critic(observations)[:, 0] - returns).square()
+        loss = clipped(taken, old, advantages).mean() + 0.25 * errors.mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        return loss.detach()[None]
+
+    return run
+
+
+name, sizes, *files, answer, inbox, outbox = sys.argv[1:]
+inputs = [torch.from_numpy(numpy.fromfile(file, "f4")) for file in files]
+run = {"fused": fused, "gae": gae, "matmul": matmul, "ppo-step": ppo_step}[name](*map(int, sizes.split()), *inputs)
+inbox = open(inbox, "rb", 0)
+outbox = open(outbox, "wb", 0)
+while command := inbox.read(1):
+    result = run()
+    if command == b"a":
+        result.numpy().tofile(answer)
+    outbox.write(b".")

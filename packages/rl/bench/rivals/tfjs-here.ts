@@ -1,0 +1,8 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { loadTfjs, type Tfjs } from "@kb/benchmark/tfjs";
+
+/** tfjs with the modules that are installed beside it. */
+export function loadTfjsHere(): Promise<Tfjs> {
+  return loadTfjs(`${dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"))}/`);
+}
