@@ -1,5 +1,6 @@
 import { gallop } from "./gallop";
-import { LENGTH, WIDE, leaves, rankAll, rankOf } from "./tree";
+import { rankAllByHalves } from "./halves";
+import { LENGTH, WIDE, isFlat, leaves, rankAll, rankOf } from "./tree";
 import { thresholdOf } from "./thresholds";
 
 /** The first index i of `count` codes whose code is above the next one's, or `count` if they ascend. */
@@ -28,18 +29,26 @@ export function search(tree: usize, queries: usize, count: u32, out: usize): voi
   else searchCodes<i32>(tree, queries, count, out);
 }
 
-/** Queries that ascend gallop if they are twice as many as the codes among which they lie: measured, else the tree is faster. */
+/** Queries that ascend gallop if they are twice as many as the codes among which they lie: measured, else the rest is faster. */
 @inline function searchCodes<T>(tree: usize, queries: usize, count: u32, out: usize): void {
+  const length = load<u32>(tree + LENGTH);
   if (count > 1 && descent<T>(queries, count) == count) {
-    const last = queries + <usize>(count - 1) * sizeof<T>();
-    const from = rankOf(tree, <i64>load<T>(queries));
-    const to = rankOf(tree, <i64>load<T>(last));
-    if (to - from <= count >> 1) {
-      gallop<T>(leaves(tree), from, load<u32>(tree + LENGTH), queries, count, out);
+    rankAny<T>(tree, queries, 1, out);
+    const from = load<u32>(out);
+    rankAny<T>(tree, queries + <usize>(count - 1) * sizeof<T>(), 1, out);
+    const span = load<u32>(out) - from;
+    if (span <= count >> 1) {
+      gallop<T>(leaves(tree), from, length, queries, count, out);
       return;
     }
   }
-  rankAll<T>(tree, queries, count, out);
+  rankAny<T>(tree, queries, count, out);
+}
+
+/** By the tree's inner layers, or without them by halves. */
+function rankAny<T>(tree: usize, queries: usize, count: u32, out: usize): void {
+  if (isFlat(tree)) rankAllByHalves<T>(leaves(tree), load<u32>(tree + LENGTH), queries, count, out);
+  else rankAll<T>(tree, queries, count, out);
 }
 
 /** The rank of the real number `x` among keys of a form: how many are below it (with `next`: at most it). */

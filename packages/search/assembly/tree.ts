@@ -18,6 +18,11 @@ const LAYERS: usize = 12;
   return layer(tree, load<u32>(tree + INNER));
 }
 
+/** Whether there are only leaves. */
+@inline export function isFlat(tree: usize): bool {
+  return load<u32>(tree + INNER) == 0;
+}
+
 /** So many queries go through a layer together: 32 to 1024 are about as fast. */
 const BLOCK: usize = 128;
 

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { TypedArray } from "../src/index.js";
 import { seeded } from "./random.js";
 import { isBefore, type Numeric } from "./reference/ranks.js";
@@ -112,23 +113,48 @@ export function randomKeys(Type: KeyType, length: number, seed: number): TypedAr
   return randomValues(Type, length, seed).sort();
 }
 
-/** The bounds of every query by walking through the keys once with the queries in order: linear, and unlike any search. */
+/** The bounds of every query by one walk through the keys with the queries in order: linear, and unlike any search. */
 export function mergedRanks(
   keys: ArrayLike<Numeric>,
   queries: ArrayLike<Numeric>,
-  side: "left" | "right",
-): Uint32Array {
-  const order = Array.from(queries, (_, i) => i).sort((i, j) => {
+): { left: Uint32Array; right: Uint32Array } {
+  const order = Uint32Array.from(queries, (_, i) => i).sort((i, j) => {
     const [a, b] = [queries[i]!, queries[j]!];
     return Number(isBefore(b, a)) - Number(isBefore(a, b));
   });
-  const ranks = new Uint32Array(queries.length);
-  let rank = 0;
-  for (const i of order) {
-    const x = queries[i]!;
-    while (rank < keys.length && (side === "left" ? isBefore(keys[rank]!, x) : !isBefore(x, keys[rank]!)))
-      rank++;
-    ranks[i] = rank;
+  const ascending = Array.from(order, (i) => queries[i]!);
+  const [lower, upper] = walk(keys, ascending);
+  const left = new Uint32Array(queries.length);
+  const right = new Uint32Array(queries.length);
+  order.forEach((i, at) => {
+    left[i] = lower[at]!;
+    right[i] = upper[at]!;
+  });
+  return { left, right };
+}
+
+/** The lower and the upper bounds of ascending queries. */
+export function walk(
+  keys: ArrayLike<Numeric>,
+  ascending: ArrayLike<Numeric>,
+): [lower: Uint32Array, upper: Uint32Array] {
+  const lower = new Uint32Array(ascending.length);
+  const upper = new Uint32Array(ascending.length);
+  let [below, atMost] = [0, 0];
+  for (let i = 0; i < ascending.length; i++) {
+    const x = ascending[i]!;
+    while (below < keys.length && isBefore(keys[below]!, x)) below++;
+    while (atMost < keys.length && !isBefore(x, keys[atMost]!)) atMost++;
+    lower[i] = below;
+    upper[i] = atMost;
   }
-  return ranks;
+  return [lower, upper];
+}
+
+/** As `toEqual`, which takes seconds for so many. */
+export function expectRanks(actual: Uint32Array, expected: Uint32Array): void {
+  let at = actual.length === expected.length ? 0 : -1;
+  while (at >= 0 && at < actual.length && actual[at] === expected[at]) at++;
+  if (at < actual.length) expect([at, actual[at]]).toEqual([at, expected[at]]);
+  expect(at).toBe(expected.length);
 }

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { SortedIndex, searchSorted, type TypedArray } from "../src/index.js";
-import { KEY_TYPES, randomKeys, randomValues } from "./batch-cases.js";
+import { expectRanks, KEY_TYPES, randomKeys, randomValues, walk } from "./batch-cases.js";
 import { seeded } from "./random.js";
-import { isBefore } from "./reference/ranks.js";
 
-const QUERIES = 20_000;
+const QUERIES = 18_000;
 
 /** Where a layer of the tree is just not full, full, and one more: for nodes of 16 codes and of 8. */
 const EDGES = [16, 8].flatMap((width) => [0, 1, 2, 3].map((layer) => width * (width + 1) ** layer));
@@ -19,13 +18,30 @@ test.each(KEY_TYPES)("half a million queries to %o, around every edge of the tre
     const order = permutation(QUERIES, n);
     const queries = permute(ascending, order);
     using index = SortedIndex.from(keys);
-    expectEqual(index.searchSorted(queries), permute(lower, order));
-    expectEqual(index.searchSorted(queries, { side: "right" }), permute(upper, order));
-    expectEqual(index.searchSorted(ascending), lower);
-    expectEqual(searchSorted(keys, queries), permute(lower, order));
+    expectRanks(index.searchSorted(queries), permute(lower, order));
+    expectRanks(index.searchSorted(queries, { side: "right" }), permute(upper, order));
+    expectRanks(index.searchSorted(ascending), lower);
+    expectRanks(searchSorted(keys, queries), permute(lower, order));
     asked += QUERIES;
   }
   expect(asked).toBeGreaterThanOrEqual(500_000);
+});
+
+test.each(KEY_TYPES)("few queries to many %o, which get no tree", (Type) => {
+  for (const n of [8191, 20_011]) {
+    const keys = randomKeys(Type, n, n);
+    const count = Math.floor((n * Math.max(4, Type.BYTES_PER_ELEMENT)) / 900);
+    const ascending = randomValues(Type, count, n + 1).sort();
+    const [lower, upper] = walk(keys, ascending);
+    const order = permutation(count, n);
+    expectRanks(searchSorted(keys, ascending), lower);
+    expectRanks(searchSorted(keys, permute(ascending, order)), permute(lower, order));
+    expectRanks(searchSorted(keys, permute(ascending, order), { side: "right" }), permute(upper, order));
+    const near = keys.slice(n >> 1, (n >> 1) + count);
+    expectRanks(searchSorted(keys, near), walk(keys, near)[0]);
+    near.fill(keys[n - 1] as never);
+    expectRanks(searchSorted(keys, near, { side: "right" }), new Uint32Array(count).fill(n));
+  }
 });
 
 test("numbers of queries around the kernel's blocks and windows", () => {
@@ -34,11 +50,11 @@ test("numbers of queries around the kernel's blocks and windows", () => {
   for (const count of [0, 1, 2, 7, 8, 9, 127, 128, 129, 4095, 4096, 4097, 8193, 50_000]) {
     const ascending = randomValues(Float64Array, count, count).sort();
     const [lower] = walk(keys, ascending);
-    expectEqual(index.searchSorted(ascending), lower);
-    expectEqual(index.searchSorted(ascending.slice().reverse()), lower.slice().reverse());
+    expectRanks(index.searchSorted(ascending), lower);
+    expectRanks(index.searchSorted(ascending.slice().reverse()), lower.slice().reverse());
     const teeth = Uint32Array.from({ length: count }, (_, i) => (i * 64) % count);
     const sawtooth = permute(ascending, teeth);
-    expectEqual(index.searchSorted(sawtooth), permute(lower, teeth));
+    expectRanks(index.searchSorted(sawtooth), permute(lower, teeth));
   }
 });
 
@@ -54,36 +70,19 @@ test("all keys equal, and keys that are the greatest of their type", () => {
       using half = SortedIndex.from(mixed);
       const queries = [greatest[0]!, Number.NaN, Number.POSITIVE_INFINITY, 2n ** 80n, -1e300];
       expect([...index.searchSorted(queries as number[])].slice(0, 1)).toEqual([0]);
-      expectEqual(index.searchSorted(queries as number[], { side: "right" }).slice(0, 1), Uint32Array.of(n));
+      expectRanks(index.searchSorted(queries as number[], { side: "right" }).slice(0, 1), Uint32Array.of(n));
       for (const x of queries) {
         for (const tree of [index, half]) {
           const [lower, upper] = walk(tree === index ? keys : mixed, [x]);
           expect(tree.lowerBound(x)).toBe(lower[0]);
           expect(tree.upperBound(x)).toBe(upper[0]);
-          expectEqual(tree.searchSorted([x] as number[]), lower);
-          expectEqual(tree.searchSorted([x] as number[], { side: "right" }), upper);
+          expectRanks(tree.searchSorted([x] as number[]), lower);
+          expectRanks(tree.searchSorted([x] as number[], { side: "right" }), upper);
         }
       }
     }
   }
 });
-
-/** The bounds of ascending queries by one walk through the keys, which no search can be mistaken for. */
-function walk(
-  keys: TypedArray,
-  ascending: ArrayLike<number | bigint>,
-): [lower: Uint32Array, upper: Uint32Array] {
-  const lower = new Uint32Array(ascending.length);
-  const upper = new Uint32Array(ascending.length);
-  let [below, atMost] = [0, 0];
-  for (let i = 0; i < ascending.length; i++) {
-    while (below < keys.length && isBefore(keys[below]!, ascending[i]!)) below++;
-    while (atMost < keys.length && !isBefore(ascending[i]!, keys[atMost]!)) atMost++;
-    lower[i] = below;
-    upper[i] = atMost;
-  }
-  return [lower, upper];
-}
 
 function permutation(length: number, seed: number): Uint32Array {
   const random = seeded(seed);
@@ -99,11 +98,4 @@ function permute<A extends TypedArray>(values: A, order: Uint32Array): A {
   const permuted = values.slice() as A;
   for (let i = 0; i < order.length; i++) permuted[i] = values[order[i]!]!;
   return permuted;
-}
-
-/** As `toEqual`, which takes seconds for so many. */
-function expectEqual(actual: Uint32Array, expected: Uint32Array): void {
-  expect(actual.length).toBe(expected.length);
-  const wrong = actual.findIndex((rank, i) => rank !== expected[i]);
-  if (wrong >= 0) expect([wrong, actual[wrong]]).toEqual([wrong, expected[wrong]]);
 }

@@ -1,9 +1,10 @@
 import { checkChoice } from "@kb/checks";
-import { checkSequence } from "../arguments.js";
+import { checkSequence, type TypedArray } from "../arguments.js";
 import { checkSorted } from "../check-sorted.js";
 import { checkNumbers, type Keys, type Queries } from "./keys.js";
 import { fillOut } from "./out.js";
 import { rankEach, type Side } from "./ranks.js";
+import type { TreeKeys } from "./tree-keys.js";
 import { treeOf } from "./tree-of.js";
 
 /** What is asked of {@link searchSorted}. */
@@ -45,23 +46,32 @@ export function searchSorted(
   return fillOut(out, queries.length, [keys, queries], (answers) => rankAll(sorted, queries, side, answers));
 }
 
-/** A tree of n keys costs as much as so many answers in TypeScript: n / KEYS_PER_QUERY. */
-const KEYS_PER_QUERY = 128;
 /** With fewer queries, calls and copies cost more than the kernel saves. */
 const FEWEST_QUERIES = 32;
+/** With more bytes of keys for each query, copying them costs more than that. */
+const MOST_BYTES = 1024;
+/** With more, a tree's inner layers cost more than they save over halving the keys. */
+const MOST_BYTES_IN_TREE = 512;
 
 function rankAll(sorted: Keys, queries: Queries, side: Side, answers: Uint32Array): void {
-  const worthATree = queries.length >= FEWEST_QUERIES && queries.length * KEYS_PER_QUERY >= sorted.length;
-  const tree = worthATree && ArrayBuffer.isView(sorted) ? treeOf(sorted, false) : undefined;
-  if (tree === undefined) {
+  const kernelKeys = ArrayBuffer.isView(sorted) ? copyFor(queries, sorted) : undefined;
+  if (kernelKeys === undefined) {
     rankEach(sorted, queries, side, answers);
     return;
   }
   try {
-    tree.rankAll(queries, side, answers);
+    kernelKeys.rankAll(queries, side, answers);
   } finally {
-    tree.free();
+    kernelKeys.free();
   }
+}
+
+/** A copy of the keys in the kernel's memory, laid out for so many queries; undefined where it would not pay. */
+function copyFor({ length: count }: Queries, keys: TypedArray): TreeKeys | undefined {
+  const bytes = keys.length * Math.max(4, keys.BYTES_PER_ELEMENT);
+  if (count < FEWEST_QUERIES || bytes > count * MOST_BYTES) return undefined;
+  const isFlat = bytes > count * MOST_BYTES_IN_TREE;
+  return treeOf(keys, { validate: false, isFlat });
 }
 
 /** The keys in the sorter's order. */

@@ -59,7 +59,7 @@ export class SortedIndex {
   static from(keys: TypedArray, { layout = "auto" }: SortedIndexOptions = {}): SortedIndex {
     checkTypedArray(keys, "keys");
     checkChoice(layout, "layout", ["auto", "s+"]);
-    return new SortedIndex(treeOf(keys, true) ?? new PlainKeys(keys));
+    return new SortedIndex(treeOf(keys, { validate: true, isFlat: false }) ?? new PlainKeys(keys));
   }
 
   /** How many keys there are. */

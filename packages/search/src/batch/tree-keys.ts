@@ -12,6 +12,14 @@ import { copy, doubleNear, integerBound, WINDOW, writeQueries } from "./window.j
 /** A running WebAssembly loop is not replaced by better code: keys are taken in by so many a call. */
 const SLICE = 1 << 16;
 
+/** What becomes of keys. */
+export interface TreeOptions {
+  /** Whether to throw where they do not ascend. */
+  readonly validate: boolean;
+  /** Whether they get no inner layers, for few queries or queries that ascend: copying them is then all there is to do. */
+  readonly isFlat: boolean;
+}
+
 /** Keys as codes in an S+ tree in the kernel's memory. */
 export class TreeKeys implements SortedKeys {
   readonly length: number;
@@ -24,9 +32,9 @@ export class TreeKeys implements SortedKeys {
   readonly #reachesGreatest: boolean;
 
   /** Copies the keys. Throws a {@link NotSortedError} if they do not ascend, unless that is not to be checked. */
-  constructor(kernel: SearchExports, form: Form, keys: TypedArray, validate: boolean) {
+  constructor(kernel: SearchExports, form: Form, keys: TypedArray, { validate, isFlat }: TreeOptions) {
     const { length } = keys;
-    const { layers, lines } = layOut(length, LINE / form.View.BYTES_PER_ELEMENT);
+    const { layers, lines } = layOut(length, LINE / form.View.BYTES_PER_ELEMENT, isFlat);
     this.length = length;
     this.byteLength = lines * LINE;
     this.#kernel = kernel;
