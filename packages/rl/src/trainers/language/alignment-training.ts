@@ -144,7 +144,7 @@ export abstract class AlignmentTraining extends LanguageTraining<AlignmentProgre
 
   /** `count` answers, whole groups of one prompt; rounds of one iteration differ. */
   protected sample(count: number, round: number, groupSize: number = this.groupSize): Answers {
-    const { prompts, temperature, topP, stop, maxTokens, seed } = this.options;
+    const { prompts, temperature, topP, stop, maxTokens } = this.options;
     const drawn = this.indices.drawn(count / groupSize, prompts.length);
     const promptIndices = Int32Array.from({ length: count }, (_, i) => drawn[Math.floor(i / groupSize)]!);
     const generation = this.policy.generate({
@@ -153,7 +153,7 @@ export abstract class AlignmentTraining extends LanguageTraining<AlignmentProgre
       topP,
       stop,
       maxTokens,
-      seed,
+      seed: this.counters.seed,
       stream: this.iterations * MOST_ROUNDS + round,
     });
     return answersOf(generation, promptIndices);

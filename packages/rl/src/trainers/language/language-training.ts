@@ -30,10 +30,8 @@ export interface LanguageProgress {
 export abstract class LanguageTraining<Report extends LanguageProgress> extends Resumable<Report> {
   /** Updates after which it ends. */
   readonly totalIterations: number;
-  protected override readonly counters: { iterations: number; samples: number } = {
-    iterations: 0,
-    samples: 0,
-  };
+  /** The seed is saved too: what is sampled next follows from it and from the number of updates. */
+  protected override readonly counters: { iterations: number; samples: number; seed: number };
   protected readonly indices: Indices;
   protected readonly settings: LanguageTrainerOptions;
 
@@ -49,6 +47,7 @@ export abstract class LanguageTraining<Report extends LanguageProgress> extends 
     }
     this.settings = options;
     this.totalIterations = iterations;
+    this.counters = { iterations: 0, samples: 0, seed };
     this.indices = new Indices(seed);
   }
 
@@ -86,7 +85,7 @@ export abstract class LanguageTraining<Report extends LanguageProgress> extends 
     const { samples, ...report } = this.update();
     this.counters.iterations++;
     this.counters.samples += samples;
-    return { ...this.counters, ...report } as unknown as Report;
+    return { iterations: this.iterations, samples: this.samples, ...report } as unknown as Report;
   }
 
   protected override parts(): Readonly<Record<string, Saveable>> {

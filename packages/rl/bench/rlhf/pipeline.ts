@@ -1,0 +1,89 @@
+import {
+  type Answers,
+  charTransformer,
+  type LanguageModel,
+  type PreferencePair,
+  preferencePairs,
+  scoreAnswers,
+  supervisedFineTune,
+  tokenBatch,
+  trainRewardModel,
+} from "@kb/rl";
+import { CONTEXT, END, examples, judge, prompts, VOCABULARY } from "./task.js";
+
+/** Sizes of the pipeline's first half. */
+export interface PipelineOptions {
+  readonly layers?: number;
+  readonly heads?: number;
+  readonly width?: number;
+  readonly fineTuning?: number;
+  readonly pairs?: number;
+  readonly rewardTraining?: number;
+}
+
+/** What reinforcement begins with. */
+export interface Foundations {
+  /** The fine-tuned model. */
+  readonly policy: LanguageModel;
+  readonly rewardModel: LanguageModel;
+  /** What the reward model learnt from. */
+  readonly pairs: readonly PreferencePair[];
+  /** On pairs that it did not learn from. */
+  readonly accuracy: number;
+  /** The mean true reward of the fine-tuned model's names. */
+  readonly trueReward: number;
+  readonly seconds: { readonly fineTuning: number; readonly rewardModel: number };
+}
+
+/** Names that a policy completes; `stream` tells independent ones apart. */
+export function sampleNames(policy: LanguageModel, count: number, stream: number, each = 1): Answers {
+  const promptIndices = Int32Array.from({ length: count }, (_, i) => {
+    // A stride that shares no factor with the number of prompts visits all of them.
+    return ((Math.floor(i / each) + stream * 1009) * 7919) % prompts.length;
+  });
+  const generation = policy.generate({
+    prompts: Array.from(promptIndices, (index) => prompts[index]!),
+    stop: END,
+    seed: 0x7e57,
+    stream,
+  });
+  return { ...generation, promptIndices };
+}
+
+export function mean(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Fine-tunes a model on real names, and trains a reward model on pairs of its names, of which the more melodious is preferred. */
+export function layFoundations(seed: number, options: PipelineOptions = {}): Foundations {
+  const { layers = 2, heads = 4, width = 64 } = options;
+  const { fineTuning = 300, pairs: wanted = 4800, rewardTraining = 400 } = options;
+  const shape = { vocabulary: VOCABULARY, context: CONTEXT, layers, heads, width };
+  const start = performance.now();
+  const policy = charTransformer({ ...shape, seed, optimizer: { beta2: 0.95 } });
+  for (const _ of supervisedFineTune({ policy, examples, seed, iterations: fineTuning, anneal: true }));
+  const between = performance.now();
+
+  const answers = sampleNames(policy, 2 * wanted, 1, 2);
+  const pairs = preferencePairs(answers, judge(answers));
+  const model = policy.clone({ valueHead: true });
+  for (const _ of trainRewardModel({ model, pairs, seed, iterations: rewardTraining, anneal: true }));
+  // A copy that is only asked holds neither gradients nor moments.
+  const rewardModel = model.clone();
+  model.free();
+  const end = performance.now();
+
+  const fresh = sampleNames(policy, 1024, 2, 2);
+  const held = preferencePairs(fresh, judge(fresh));
+  const scores = (which: "chosen" | "rejected") =>
+    scoreAnswers(rewardModel, tokenBatch(held.map(({ prompt, [which]: answer }) => ({ prompt, answer }))));
+  const [chosen, rejected] = [scores("chosen"), scores("rejected")];
+  return {
+    policy,
+    rewardModel,
+    pairs,
+    accuracy: mean(chosen.map((score, i) => (score > rejected[i]! ? 1 : 0))),
+    trueReward: mean(judge(fresh)),
+    seconds: { fineTuning: (between - start) / 1000, rewardModel: (end - between) / 1000 },
+  };
+}
