@@ -33,7 +33,7 @@ export const pairs: readonly PreferencePair[] = [
 ];
 
 /** What all trainers that sample share here. */
-export const base: Omit<AlignmentOptions, "policy"> = {
+export const base: Omit<AlignmentOptions, "policy" | "reference"> = {
   reward: rule,
   prompts,
   stop: END,
