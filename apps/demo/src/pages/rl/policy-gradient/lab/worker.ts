@@ -5,6 +5,8 @@ import type { Task } from "./settings.js";
 /** Between looks at what the page asks for. */
 const CHUNK_MS = 20;
 const REPORT_MS = 100;
+/** Of poses where motion is to be reduced: stills, as one turns a page. */
+const STILL_MS = 2000;
 /** The pace of the real thing. */
 const POSE_MS: Readonly<Record<Task, number>> = { cartPole: 20, pendulum: 50 };
 
@@ -16,6 +18,7 @@ let isTurnAsked = false;
 let reported = 0;
 let posed = 0;
 let poseMs = Number.POSITIVE_INFINITY;
+let stepsAPose = 1;
 
 // A message to oneself comes after those that wait, and sooner than the four milliseconds of a timer.
 const { port1, port2 } = new MessageChannel();
@@ -27,7 +30,8 @@ addEventListener(
     switch (data.type) {
       case "begin":
         session = new Session(data.task, data.setting, data.seed);
-        if (data.isMoving) poseMs = POSE_MS[data.task];
+        poseMs = data.isMoving ? POSE_MS[data.task] : STILL_MS;
+        stepsAPose = data.isMoving ? 1 : STILL_MS / POSE_MS[data.task];
         reply({ type: "pose", pose: session.show() });
         if (data.isMoving) setInterval(guard(pose), poseMs);
         break;
@@ -74,6 +78,7 @@ function report(): void {
 function pose(): void {
   if (performance.now() < posed + poseMs - 1) return;
   posed = performance.now();
+  for (let step = 1; step < stepsAPose; step++) session.show();
   reply({ type: "pose", pose: session.show() });
 }
 
