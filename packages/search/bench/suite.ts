@@ -2,6 +2,7 @@ import type { Suite } from "@kb/benchmark";
 import { backend } from "@kb/search";
 import { building } from "./cases/building.js";
 import { randomQueries, rawArrays, sortedQueries } from "./cases/random-queries.js";
+import { sortedSets } from "./cases/sets.js";
 import { singleQueries } from "./cases/single-queries.js";
 import { noNative, type StartNative } from "./rivals/native.js";
 import { FULL, type Sizes } from "./sizes.js";
@@ -25,6 +26,7 @@ export function searchSuite(sizes: Sizes = FULL, startNative: StartNative = noNa
       { title: { zh: "有序查询", en: "Sorted queries" }, cases: sortedQueries(sizes) },
       { title: { zh: "逐个查询", en: "One query at a time" }, cases: singleQueries(sizes) },
       { title: { zh: "建立索引", en: "Building an index" }, cases: building(sizes) },
+      { title: { zh: "有序集合", en: "Sorted sets" }, cases: sortedSets(sizes) },
     ],
   };
 }

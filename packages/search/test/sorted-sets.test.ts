@@ -8,6 +8,7 @@ import {
   mergeSorted,
   unionSorted,
 } from "../src/index.js";
+import { KEY_TYPES, randomKeys } from "./batch-cases.js";
 
 const ascending = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 const once = (values: readonly number[]) => [...new Set(values)];
@@ -60,6 +61,31 @@ test("NaN is one, at the end; zeros are equal; strings, bigints and subarrays", 
     Int32Array.of(1, 2),
   );
   expect(mergeSorted([{ valueOf: 1 }].slice(1), [])).toEqual([]);
+});
+
+test("typed arrays of every class, like plain ones: long and short, with NaN, zeros and bigints", () => {
+  for (const Type of KEY_TYPES) {
+    for (const [n, m] of [
+      [0, 0],
+      [0, 5],
+      [1, 1],
+      [40, 60],
+      [300, 300],
+      [7, 400],
+      [400, 7],
+    ] as const) {
+      for (let seed = 0; seed < 4; seed++) {
+        const a = randomKeys(Type, n, seed);
+        const b = randomKeys(Type, m, seed + 4);
+        const plain = [Array.from<unknown>(a), Array.from<unknown>(b)] as const;
+        for (const operation of [intersectSorted, unionSorted, differenceSorted, mergeSorted]) {
+          const typed = operation(a as Float64Array, b as Float64Array);
+          expect(typed.constructor).toBe(Type);
+          expect([...typed].map(String)).toEqual(operation(...plain).map(String));
+        }
+      }
+    }
+  }
 });
 
 test("results are fresh", () => {

@@ -37,7 +37,9 @@ const numpyCommand = commandOnce(() => {
 });
 
 const cppCommand = commandOnce(() => {
-  const program = join(mkdtempSync(join(tmpdir(), "search-bench-")), "lower_bound");
+  const folder = mkdtempSync(join(tmpdir(), "search-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const program = join(folder, "lower_bound");
   execFileSync("c++", ["-O3", "-march=native", "-o", program, beside("lower_bound.cpp")], {
     stdio: "ignore",
   });

@@ -1,4 +1,5 @@
 import { compareValues } from "../order.js";
+import { intersectTyped, mergeTyped, subtractTyped, walkTogether } from "./typed-walk.js";
 import { Collector, checkPair, gallop, type SortedArray } from "./walk.js";
 
 /**
@@ -13,6 +14,7 @@ import { Collector, checkPair, gallop, type SortedArray } from "./walk.js";
  */
 export function intersectSorted<A extends SortedArray>(a: A, b: A): A {
   checkPair(a, b);
+  if (walkTogether(a, b)) return intersectTyped(a, b) as A;
   const common = new Collector(a, Math.min(a.length, b.length));
   let i = 0;
   let j = 0;
@@ -38,6 +40,7 @@ export function intersectSorted<A extends SortedArray>(a: A, b: A): A {
  */
 export function unionSorted<A extends SortedArray>(a: A, b: A): A {
   checkPair(a, b);
+  if (ArrayBuffer.isView(a)) return mergeTyped(a, b, true) as A;
   const all = new Collector(a, a.length + b.length);
   mergeInto(a, b, (element) => all.addOnce(element));
   return all.finish();
@@ -53,6 +56,7 @@ export function unionSorted<A extends SortedArray>(a: A, b: A): A {
  */
 export function differenceSorted<A extends SortedArray>(a: A, b: A): A {
   checkPair(a, b);
+  if (walkTogether(a, b)) return subtractTyped(a, b) as A;
   const rest = new Collector(a, a.length);
   let j = 0;
   for (let i = 0; i < a.length; i++) {
@@ -73,6 +77,7 @@ export function differenceSorted<A extends SortedArray>(a: A, b: A): A {
  */
 export function mergeSorted<A extends SortedArray>(a: A, b: A): A {
   checkPair(a, b);
+  if (ArrayBuffer.isView(a)) return mergeTyped(a, b, false) as A;
   const all = new Collector(a, a.length + b.length);
   mergeInto(a, b, (element) => all.add(element));
   return all.finish();
