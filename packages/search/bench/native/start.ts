@@ -1,7 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commandOnce, startProgram } from "@kb/benchmark/node";
 import { CPP, NUMPY, type StartNative } from "../rivals/native.js";
@@ -37,9 +35,8 @@ const numpyCommand = commandOnce(() => {
 });
 
 const cppCommand = commandOnce(() => {
-  const folder = mkdtempSync(join(tmpdir(), "search-bench-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const program = join(folder, "lower_bound");
+  mkdirSync(beside("build"), { recursive: true });
+  const program = beside("build/lower_bound");
   execFileSync("c++", ["-O3", "-march=native", "-o", program, beside("lower_bound.cpp")], {
     stdio: "ignore",
   });

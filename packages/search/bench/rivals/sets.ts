@@ -28,7 +28,7 @@ export function walkBoth(operation: Operation, a: Int32Array, b: Int32Array): In
       if (operation === "merge") answer.push(a[i]!, b[j]!);
       else if (operation !== "difference") add(a[i]!);
       i++;
-      j++;
+      if (operation !== "difference") j++;
     }
   }
   if (operation !== "intersection") for (; i < a.length; i++) add(a[i]!);
