@@ -29,6 +29,7 @@ export const ITERATIONS = 40;
 const LONG = 100;
 /** As large as the tricks are to be tested at: at 3e-4 nothing is unstable in so few updates. */
 export const RATE = 1e-3;
+const CRITIC_RATE = 9e-4;
 
 type PpoOptions = Partial<Parameters<typeof ppoMax>[0]>;
 
@@ -36,7 +37,8 @@ const ppoArm = (group: Arm["group"], name: string, changes: PpoOptions, iteratio
   name,
   group,
   iterations,
-  train: (options) => ppoMax({ ...options, pretraining: examples, ...changes }),
+  train: (options) =>
+    ppoMax({ ...options, criticLearningRate: CRITIC_RATE, pretraining: examples, ...changes }),
 });
 
 const grpoArm = (

@@ -24,7 +24,6 @@ export function ppoMax(options: PpoMaxOptions): PpoMaxTraining {
       iterations: 100,
       rolloutSize: 64,
       learningRate: 3e-4,
-      criticLearningRate: 9e-4,
       beta: 0.05,
       normalizeRewards: true,
       clip: 5,

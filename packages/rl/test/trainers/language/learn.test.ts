@@ -33,7 +33,8 @@ const aligners: Record<string, (options: AlignmentOptions) => AlignmentTraining>
   rloo: (options) => rloo({ ...options, learningRate: 1.5 }),
   reinforcePlusPlus,
   ppoMax: (options) => ppoMax({ ...options, pretraining: examples, criticLearningRate: 1 }),
-  "ppoMax, vanilla": (options) => ppoMax({ ...options, ...presets.vanillaPpo, learningRate: 8 }),
+  "ppoMax, vanilla": (options) =>
+    ppoMax({ ...options, ...presets.vanillaPpo, learningRate: 8, criticLearningRate: 1 }),
 };
 
 test.each(Object.entries(aligners))("%s learns what is worth more", (_name, train) => {
