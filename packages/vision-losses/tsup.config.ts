@@ -9,4 +9,6 @@ export default packageBuild([
   "src/corner.ts",
   "src/detection.ts",
   "src/necks.ts",
+  "src/onnxruntime.ts",
+  "src/tfjs.ts",
 ]);
