@@ -232,8 +232,6 @@ export const en = {
       perfect: "complete",
     } satisfies Record<ShapeName, string>,
     size: "Nodes",
-    seed: "Seed",
-    another: "Another",
     working: {
       grow: "Growing the tree",
       build: "Building it again",

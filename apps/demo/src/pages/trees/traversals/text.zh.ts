@@ -205,8 +205,6 @@ export const zh: TraversalsText = {
       perfect: "完全二叉树",
     },
     size: "结点数",
-    seed: "种子",
-    another: "换一棵",
     working: {
       grow: "正在造树",
       build: "正在重建",

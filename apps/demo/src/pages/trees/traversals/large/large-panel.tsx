@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { AgreementStrip } from "../../../../components/agreement-strip.js";
 import { ChoiceBar } from "../../../../components/choice-bar.js";
 import { DataTable } from "../../../../components/data-table.js";
 import { Figure } from "../../../../components/figure.js";
 import { Progress } from "../../../../components/progress.js";
+import { SeedField } from "../../../../components/seed-field.js";
 import { formatCount, formatNumber } from "../../../../format.js";
 import { say } from "../../../../lang.js";
 import { whenSeen } from "../../../../when-seen.js";
@@ -55,7 +56,7 @@ export function LargePanel({ state, work }: LargePanelProps): JSX.Element {
             state.z.value = choice;
           }}
         />
-        <SeedInput state={state} words={words} />
+        <SeedField seed={state.r} />
       </div>
       {result === undefined ? (
         <div class="large-canvas" />
@@ -79,42 +80,6 @@ export function LargePanel({ state, work }: LargePanelProps): JSX.Element {
       </div>
       {result !== undefined && <Findings result={result} words={words} />}
     </Figure>
-  );
-}
-
-function SeedInput({
-  state,
-  words,
-}: {
-  readonly state: TraversalsState;
-  readonly words: TraversalsText["large"];
-}) {
-  const id = useId();
-  return (
-    <div class="large-seed">
-      <label for={id}>{words.seed}</label>
-      <div>
-        <input
-          id={id}
-          type="number"
-          min={0}
-          max={2 ** 32 - 1}
-          value={state.r.value}
-          onChange={(event) => {
-            const seed = event.currentTarget.valueAsNumber;
-            if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) state.r.value = seed;
-          }}
-        />
-        <button
-          type="button"
-          onClick={() => {
-            state.r.value = Math.floor(Math.random() * 2 ** 16);
-          }}
-        >
-          {words.another}
-        </button>
-      </div>
-    </div>
   );
 }
 
