@@ -41,6 +41,7 @@ export interface LanguageModel {
   step(options?: LanguageModelStep): void;
   /** The Euclidean norm of the gradient. */
   gradientNorm(): number;
+  /** Forgets the gradient. */
   clearGradients(): void;
   /** Continues prompts, with the keys and values of past tokens kept; the last pass of `forward` stays as it is. */
   generate(options: GenerateOptions): Generation;
