@@ -1,6 +1,7 @@
 import {
   a2c,
   backend,
+  charTransformer,
   ddpg,
   dpoLoss,
   fusedPolicyLoss,
@@ -10,7 +11,9 @@ import {
   makeEnv,
   ppo,
   ppoClipLoss,
+  ppoMax,
   solve,
+  supervisedFineTune,
   type Training,
 } from "@kb/rl";
 
@@ -47,6 +50,8 @@ export function answers(): Answers {
     dpo: rounded([dpo.loss, ...dpo.gradChosenLogProbs]),
     grid: rounded(solve(gridWorldMdp()).v),
     trained: trained(),
+    aligned: aligned(),
+    written: written(),
   };
 }
 
@@ -68,6 +73,10 @@ export function expected(): Answers {
     ].flat(),
     // As packages/rl/test/trainers/bits.test.ts has them.
     trained: ["9fb26d15", "460173d3", "56c151a9"],
+    // As packages/rl/test/trainers/language/bits.test.ts has it.
+    aligned: "de1457e5",
+    // As packages/rl/test/nn/char-transformer.test.ts has it.
+    written: "ea637e46",
   };
 }
 
@@ -99,11 +108,46 @@ function trained(): string[] {
   ].map(digest);
 }
 
-/** FNV-1a of a training's end. */
+/** A digest of a language model after some steps, and of what it then writes, to the last bit. */
+function written(): string {
+  const model = charTransformer({ vocabulary: 9, context: 20, layers: 2, heads: 2, width: 16, seed: 4 });
+  const tokens = Int32Array.from(numbers(60, 31), (x) => Math.floor(((x + 1) / 2) * 9));
+  for (let round = 0; round < 5; round++) {
+    model.backward(model.forward(tokens, { batch: 3, time: 20, lengths: Int32Array.of(20, 3, 17) }));
+    model.step({ maxGradientNorm: 1 });
+  }
+  const { tokens: text, logProbs } = model.generate({ prompts: [[1], [2, 3]], topP: 0.9, seed: 5 });
+  return fnv1a([...model.save(), ...text, ...new Uint8Array(logProbs.buffer)]);
+}
+
+/** A digest of all that a short fine-tuning and a short PPO-max leave behind. */
+function aligned(): string {
+  const policy = charTransformer({ vocabulary: 5, context: 8, layers: 1, heads: 1, width: 8, seed: 6 });
+  const examples = [{ prompt: [1], answer: [2, 3, 0] }];
+  for (const _ of supervisedFineTune({ policy, examples, seed: 6, batchSize: 2, iterations: 3 }));
+  const reward = policy.clone({ valueHead: true });
+  const options = {
+    policy,
+    reward,
+    prompts: [[1], [4]],
+    stop: 0,
+    seed: 6,
+    rolloutSize: 8,
+    criticIterations: 1,
+  };
+  const training = ppoMax({ ...options, pretraining: examples, iterations: 3 });
+  for (const _ of training);
+  return fnv1a(training.save());
+}
+
 function digest(training: Training): string {
   for (const _ of training);
+  return fnv1a(training.save());
+}
+
+function fnv1a(bytes: Iterable<number>): string {
   let hash = 0x811c9dc5;
-  for (const byte of training.save()) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash >>> 0).toString(16);
 }
 

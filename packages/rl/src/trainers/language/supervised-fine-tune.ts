@@ -29,7 +29,7 @@ export interface SupervisedFineTuneOptions extends LanguageTrainerOptions {
  * using policy = charTransformer({ vocabulary: 3, context: 4, layers: 1, heads: 1, width: 8, seed: 1 });
  * const examples = [{ prompt: [0], answer: [1, 2, 0] }];
  * const losses = [];
- * for (const { stats } of supervisedFineTune({ policy, examples, seed: 1, iterations: 20 })) losses.push(stats.loss);
+ * for (const { stats } of supervisedFineTune({ policy, examples, seed: 1, iterations: 20, learningRate: 3e-2 })) losses.push(stats.loss);
  * losses.at(-1) < losses[0] / 2; // true
  * ```
  */
