@@ -50,7 +50,7 @@ function learn(
   return quality;
 }
 
-/** Ten digits, and then eight: each of five seeds leaves out another pair. */
+/** Ten digits, and then eight: each seed leaves out another pair. */
 export function learnEmbedding(loss: LossName, seed: number): EmbeddingRun {
   const from = performance.now();
   const quality = learn({ loss, seed, dimension: NARROW }, learnt, held);

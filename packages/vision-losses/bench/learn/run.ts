@@ -1,6 +1,6 @@
-// Learns digits under each loss, and with and without Random Erasing, with five seeds each, one after another on one core;
+// Learns digits under each loss, and with and without Random Erasing, with three seeds each, one after another on one core;
 // records what came of it in results.json, and writes the README's tables. `learn arcFace` runs what has that in its name, and
-// `--seeds 3` fewer seeds; what the others got last time stays recorded.
+// `--seeds 5` with more seeds; what the others got last time stays recorded.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -18,20 +18,29 @@ interface Recorded {
 
 const file = new URL("results.json", import.meta.url);
 const { values, positionals } = parseArgs({
-  options: { seeds: { type: "string", default: "5" } },
+  options: { seeds: { type: "string", default: "3" } },
   allowPositionals: true,
 });
 const wanted = positionals[0] ?? "";
 const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
-const recorded: Recorded = existsSync(file)
-  ? JSON.parse(readFileSync(file, "utf8"))
-  : { machine: "", embeddings: [], erasings: [] };
-recorded.machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
 
-/** In place of what the same got last time. */
-function record<Result>(results: Result[], result: Result, isSame: (other: Result) => boolean): void {
-  const at = results.findIndex(isSame);
-  results.splice(at < 0 ? results.length : at, at < 0 ? 0 : 1, result);
+/** What is recorded: by this run, earlier ones, and others at the same time. */
+function readRecorded(): Recorded {
+  const empty: Recorded = { machine: "", embeddings: [], erasings: [] };
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : empty;
+}
+
+/** Puts a result in the place of what the same got last time; `name` is the key that tells which that is. */
+function record<Kind extends "embeddings" | "erasings">(
+  kind: Kind,
+  result: Recorded[Kind][number],
+  name: "loss" | "name",
+): void {
+  const recorded = readRecorded();
+  const results: Record<string, unknown>[] = recorded[kind] as never;
+  const at = results.findIndex((other) => other[name] === (result as never)[name]);
+  results.splice(at < 0 ? results.length : at, at < 0 ? 0 : 1, result as never);
+  recorded.machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
   const rounded = (_: string, value: unknown) =>
     typeof value === "number" ? Number(value.toFixed(4)) : value;
   writeFileSync(file, `${JSON.stringify(recorded, rounded, 2)}\n`);
@@ -40,19 +49,21 @@ function record<Result>(results: Result[], result: Result, isSame: (other: Resul
 for (const loss of losses) {
   if (!loss.includes(wanted)) continue;
   const result = { loss, runs: seeds.map((seed) => learnEmbedding(loss, seed)) };
-  record(recorded.embeddings, result, (other) => other.loss === loss);
+  record("embeddings", result, "loss");
   console.log(embeddingTable([result]).split("\n").at(-1));
 }
 for (const erasing of erasings) {
   if (!erasing.name.includes(wanted)) continue;
   const runs = seeds.map((seed) => learnErased(erasing.probability, seed));
-  record(recorded.erasings, { ...erasing, runs }, ({ name }) => name === erasing.name);
+  record("erasings", { ...erasing, runs }, "name");
   console.log(
     erasingTable([{ ...erasing, runs }])
       .split("\n")
       .at(-1),
   );
 }
+const recorded = readRecorded();
 const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
-writeSection(readme, "learn-embeddings", embeddingTable(recorded.embeddings));
+const ranked = [...recorded.embeddings].sort((a, b) => losses.indexOf(a.loss) - losses.indexOf(b.loss));
+writeSection(readme, "learn-embeddings", embeddingTable(ranked));
 writeSection(readme, "learn-erasing", erasingTable(recorded.erasings));
