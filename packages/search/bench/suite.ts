@@ -1,7 +1,7 @@
 import type { Suite } from "@kb/benchmark";
 import { backend } from "@kb/search";
 import { building } from "./cases/building.js";
-import { randomQueries, rawArrays, sortedQueries } from "./cases/random-queries.js";
+import { fewQueries, randomQueries, rawArrays, sortedQueries } from "./cases/random-queries.js";
 import { sortedSets } from "./cases/sets.js";
 import { singleQueries } from "./cases/single-queries.js";
 import { noNative, type StartNative } from "./rivals/native.js";
@@ -21,7 +21,7 @@ export function searchSuite(sizes: Sizes = FULL, startNative: StartNative = noNa
       },
       {
         title: { zh: "随机查询，无索引", en: "Random queries, no index" },
-        cases: rawArrays(sizes),
+        cases: [...rawArrays(sizes), ...fewQueries(sizes)],
       },
       { title: { zh: "有序查询", en: "Sorted queries" }, cases: sortedQueries(sizes) },
       { title: { zh: "逐个查询", en: "One query at a time" }, cases: singleQueries(sizes) },

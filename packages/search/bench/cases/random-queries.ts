@@ -72,6 +72,27 @@ export function rawArrays({ keys, queries }: Sizes): Case[] {
   );
 }
 
+/** One query for each 200 keys of an array: too few for a tree, enough to copy the keys. */
+export function fewQueries({ keys }: Sizes): Case[] {
+  return keys
+    .filter((count) => count === 1e6)
+    .map((count) =>
+      batchCase({
+        id: `few/Int32-${count}`,
+        title: {
+          zh: `Int32，${powerOfTen(count)} 个键，无索引，每 200 个键一次查询`,
+          en: `Int32, ${powerOfTen(count)} keys, no index, a query for each 200 keys`,
+        },
+        goals: [{ atLeast: 1, against: [LOOP] }],
+        kind: int32,
+        keys: count,
+        queries: count / 200,
+        prebuilt: false,
+        startNative: noNative,
+      }),
+    );
+}
+
 /** Queries in ascending order, to a prebuilt index. */
 export function sortedQueries({ keys, queries }: Sizes): Case[] {
   return keys.map((count) =>
