@@ -6,7 +6,9 @@ import { visionSuite } from "../suite.js";
 
 const once = { rounds: 1, sampleMs: 0, warmUpMs: 0, budgetMs: 0 };
 const tfjsWasm = `${dirname(createRequire(import.meta.url).resolve("@tensorflow/tfjs-backend-wasm"))}/`;
-const cases = casesOf(visionSuite({ batch: 8, dimension: 12, classes: 150 }, tfjsWasm));
+const cases = casesOf(
+  visionSuite({ batch: 8, dimension: 12, classes: 150, channels: 5, side: 11 }, tfjsWasm),
+);
 
 test("every case has an id of its own and a title in both languages", () => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
