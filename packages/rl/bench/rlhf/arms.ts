@@ -22,6 +22,7 @@ export interface Arm {
     foundations: Foundations,
   ): Iterable<{ iterations: number }> & {
     readonly memory: AlignmentTraining["memory"];
+    free(): void;
   };
 }
 

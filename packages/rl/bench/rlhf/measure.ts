@@ -62,7 +62,7 @@ export function measure(arm: Arm, foundations: Foundations, seed: number): Run {
     }
     from = process.cpuUsage();
   }
-  return {
+  const run = {
     seed,
     ...look(options.policy, foundations),
     reached,
@@ -70,6 +70,9 @@ export function measure(arm: Arm, foundations: Foundations, seed: number): Run {
     bytes: training.memory.total,
     curve,
   };
+  training.free();
+  options.policy.free();
+  return run;
 }
 
 /** What fresh names of a policy are like. */

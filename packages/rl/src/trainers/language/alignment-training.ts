@@ -138,6 +138,11 @@ export abstract class AlignmentTraining extends LanguageTraining<AlignmentProgre
     return { answers, scores: this.score(answers), sampled: count };
   }
 
+  /** Gives back the memory of the models that the training made; not that of yours. */
+  free(): void {
+    if (!this.options.reference) this.reference?.free();
+  }
+
   protected score(answers: Answers): Float32Array {
     return scoreAnswers(this.options.reward, answers);
   }

@@ -63,6 +63,11 @@ export class DpoTraining extends LanguageTraining<LanguageProgress> {
     this.reference = reference ?? policy.clone();
   }
 
+  /** Gives back the memory of the reference that the training made; not that of your models. */
+  free(): void {
+    if (this.#options.reference === undefined) this.reference.free();
+  }
+
   protected override learners(): { policy: LanguageModel } {
     return { policy: this.#options.policy };
   }

@@ -112,6 +112,11 @@ export class PpoMaxTraining extends AlignmentTraining {
     return { ...super.parts(), history };
   }
 
+  override free(): void {
+    super.free();
+    if (this.critic !== this.options.critic) this.critic.free();
+  }
+
   protected override learn(rollout: Rollout): Record<string, number> {
     const { epochs = 1, criticEpochs = 4, criticIterations = 5 } = this.options;
     const { minibatchSize: size = rollout.batch.batch } = this.options;
