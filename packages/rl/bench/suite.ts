@@ -3,6 +3,7 @@ import { backend } from "@kb/rl";
 import { environments } from "./cases/environments.js";
 import { fused } from "./cases/fused.js";
 import { advantages } from "./cases/gae.js";
+import { languageModel } from "./cases/language-model.js";
 import { networks } from "./cases/networks.js";
 import type { Outsiders } from "./rivals/rival.js";
 import { FULL, type Sizes } from "./sizes.js";
@@ -20,7 +21,7 @@ export function rlSuite(sizes: Sizes = FULL, others: Outsiders = {}): Suite {
         cases: fused(sizes, others),
       },
       { title: { zh: "优势估计", en: "Advantages" }, cases: advantages(sizes, others) },
-      { title: { zh: "网络", en: "Networks" }, cases: networks(others) },
+      { title: { zh: "网络", en: "Networks" }, cases: [...networks(others), ...languageModel(others)] },
       { title: { zh: "环境", en: "Environments" }, cases: environments() },
     ],
   };

@@ -76,9 +76,51 @@ def ppo_step(hidden, rows, observations, actions, old, advantages, returns):
     return run
 
 
+class Block(torch.nn.Module):
+    def __init__(self, width, heads):
+        super().__init__()
+        self.heads = heads
+        self.norms = torch.nn.ModuleList([torch.nn.LayerNorm(width), torch.nn.LayerNorm(width)])
+        self.qkv, self.out = torch.nn.Linear(width, 3 * width), torch.nn.Linear(width, width)
+        self.widen, self.narrow = torch.nn.Linear(width, 4 * width), torch.nn.Linear(4 * width, width)
+
+    def forward(self, x, future):
+        batch, time, width = x.shape
+        q, k, v = self.qkv(self.norms[0](x)).view(batch, time, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        scores = (q @ k.transpose(-1, -2) * (width // self.heads) ** -0.5).masked_fill(future, -torch.inf)
+        x = x + self.out((scores.softmax(-1) @ v).transpose(1, 2).reshape(x.shape))
+        return x + self.narrow(torch.nn.functional.gelu(self.widen(self.norms[1](x)), approximate="tanh"))
+
+
+def language_model_step(batch, time, vocabulary, tokens, layers=2, heads=4, width=64):
+    """Forward, backward, clipping and AdamW of a transformer: the loss."""
+    tokens = tokens.long().reshape(batch, time)
+    table, places = torch.nn.Embedding(vocabulary, width), torch.nn.Embedding(time, width)
+    blocks = torch.nn.ModuleList([Block(width, heads) for _ in range(layers)])
+    head = torch.nn.Sequential(torch.nn.LayerNorm(width), torch.nn.Linear(width, vocabulary))
+    parameters = [p for module in (table, places, blocks, head) for p in module.parameters()]
+    optimizer = torch.optim.AdamW(parameters, 3e-4)
+    future = torch.triu(torch.ones(time, time, dtype=torch.bool), 1)
+
+    def run():
+        x = table(tokens) + places.weight
+        for block in blocks:
+            x = block(x, future)
+        logits = head(x)[:, :-1].reshape(-1, vocabulary)
+        loss = torch.nn.functional.cross_entropy(logits, tokens[:, 1:].reshape(-1))
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimizer.step()
+        return loss.detach()[None]
+
+    return run
+
+
 name, sizes, *files, answer, inbox, outbox = sys.argv[1:]
 inputs = [torch.from_numpy(numpy.fromfile(file, "f4")) for file in files]
-run = {"fused": fused, "gae": gae, "matmul": matmul, "ppo-step": ppo_step}[name](*map(int, sizes.split()), *inputs)
+cases = {"fused": fused, "gae": gae, "matmul": matmul, "ppo-step": ppo_step, "language-model-step": language_model_step}
+run = cases[name](*map(int, sizes.split()), *inputs)
 inbox = open(inbox, "rb", 0)
 outbox = open(outbox, "wb", 0)
 while command := inbox.read(1):
