@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as native from "../src/index.js";
 import { seeded, shuffled } from "./random.js";
+import { same } from "./same.js";
 
 /** Where a content security policy forbids WebAssembly, its memory may still be made. */
 function refuseModules(): never {
   throw new WebAssembly.CompileError("Wasm code generation disallowed by embedder");
+}
+
+function sameTree(tree: native.BinaryTree, expected: native.BinaryTree): void {
+  same(tree.left, expected.left);
+  same(tree.right, expected.right);
+  same(tree.values, expected.values);
 }
 
 describe.each([
@@ -36,13 +43,13 @@ describe.each([
           order(walk(shape)),
         );
         const tree = portable.fromPreorderInorder(pre!, ino!);
-        expect({ ...tree }).toEqual({ ...native.fromPreorderInorder(pre!, ino!) });
-        expect({ ...portable.fromPostorderInorder(post!, ino!) }).toEqual({
-          ...native.fromPostorderInorder(post!, ino!),
-        });
-        expect(portable.tidyLayout(tree, { nodeWidth: 0.7 })).toEqual(
-          native.tidyLayout(native.fromPreorderInorder(pre!, ino!), { nodeWidth: 0.7 }),
-        );
+        const theirs = native.fromPreorderInorder(pre!, ino!);
+        sameTree(tree, theirs);
+        sameTree(portable.fromPostorderInorder(post!, ino!), native.fromPostorderInorder(post!, ino!));
+        const places = portable.tidyLayout(tree, { nodeWidth: 0.7 });
+        const expected = native.tidyLayout(theirs, { nodeWidth: 0.7 });
+        same(places.x, expected.x);
+        same(places.y, expected.y);
         const wrong = ino!.slice().reverse();
         expect(portable.checkTraversals({ preorder: pre, inorder: wrong })).toEqual(
           native.checkTraversals({ preorder: pre, inorder: wrong }),

@@ -115,7 +115,7 @@ test("two labels exchanged: refused, or a tree that has the sequences given", ()
   const random = seeded(6);
   let refused = 0;
   for (const size of [5, 40, 300]) {
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 100; round++) {
       const tree = randomTree(size, random);
       const sequences = {
         pre: preorder(tree),
@@ -152,5 +152,5 @@ test("two labels exchanged: refused, or a tree that has the sequences given", ()
       }
     }
   }
-  expect(refused).toBeGreaterThan(1000);
+  expect(refused).toBeGreaterThan(500);
 });
