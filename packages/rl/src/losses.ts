@@ -13,6 +13,7 @@ export {
 } from "./losses/combine-losses.js";
 export { type DpgActorGradient, type DpgActorInput, dpgActorGradient } from "./losses/dpg-actor-gradient.js";
 export { type DpoKind, type DpoLoss, type DpoLossInput, dpoLoss } from "./losses/dpo-loss.js";
+export { explain, type FormulaFormat } from "./losses/explain.js";
 export {
   type GaussianGradient,
   type GaussianGradientInput,
@@ -40,6 +41,7 @@ export {
 } from "./losses/logits/log-probs.js";
 export type { LogitShape } from "./losses/logits/logit-rows.js";
 export { type OffPolicyLossInput, offPolicyLoss } from "./losses/off-policy-loss.js";
+export { type PolicyLossMaker, registerPolicyLoss } from "./losses/own-policy-losses.js";
 export type { PolicyLoss, PolicyLossInput, RatioLossInput } from "./losses/policy-loss.js";
 export { type PpoClipLossInput, ppoClipLoss } from "./losses/ppo-clip-loss.js";
 export { reinforceLoss } from "./losses/reinforce-loss.js";

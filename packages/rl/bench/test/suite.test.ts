@@ -14,5 +14,7 @@ test("every case has an id of its own and a title in both languages", () => {
 test.each(cases.map((which) => [which.id, which] as const))("contenders agree: %s", async (_id, which) => {
   const { timings, goals } = await runCase(which, { limits: once });
   expect(timings.length).toBeGreaterThan(1);
-  expect(goals).toHaveLength(which.goals?.length ?? 0);
+  const names = timings.map(({ name }) => name);
+  const judged = which.goals?.filter(({ against }) => against?.some((name) => names.includes(name)) ?? true);
+  expect(goals).toHaveLength(judged?.length ?? 0);
 });

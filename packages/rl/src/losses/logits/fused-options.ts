@@ -1,6 +1,7 @@
 import { checkChoice } from "@kb/checks";
 import type { Floats, FloatsOf } from "../../arguments.js";
 import type { AggregationOptions } from "../aggregation.js";
+import { ownPolicyLosses } from "../own-policy-losses.js";
 import { type ClipOptions, clippedSurrogate } from "../terms/clipped-surrogate.js";
 import { type KlPenaltyOptions, klPenalty } from "../terms/kl-penalty.js";
 import { clippedImportance, importanceWeighted, scoreFunction } from "../terms/score-function.js";
@@ -20,10 +21,10 @@ export interface FusedPolicyLossOptions<F extends Floats = Floats>
     KlPenaltyOptions,
     SoftGateOptions {
   /**
-   * `"ppo"` (default), `"grpo"` (the same, with `beta` 0.04 by default), `"reinforce"`, `"cispo"`, `"sapo"`, `"offPolicy"`, or a
-   * loss of your own on log-probabilities. A KL penalty of weight `beta` is added to any of the named ones.
+   * `"ppo"` (default), `"grpo"` (the same, with `beta` 0.04 by default), `"reinforce"`, `"cispo"`, `"sapo"`, `"offPolicy"`, the
+   * name of one that `registerPolicyLoss` was told, or a loss of your own on log-probabilities. A KL penalty of weight `beta` is added to any of the named ones.
    */
-  readonly loss?: FusedLossName | TokenLoss | undefined;
+  readonly loss?: FusedLossName | (string & {}) | TokenLoss | undefined;
   /** As of the loss by itself. */
   readonly epsLow?: number | null | undefined;
   /** `"offPolicy"`: most that a ratio counts; default: no bound. */
@@ -44,12 +45,12 @@ export interface FusedPolicyLossOptions<F extends Floats = Floats>
 export function tokenLosses(options: FusedPolicyLossOptions, hasReference: boolean): TokenLoss[] {
   const { loss = "ppo" } = options;
   if (typeof loss === "function") return [loss];
-  checkChoice(loss, "loss", NAMES);
+  checkChoice(loss, "loss", [...NAMES, ...ownPolicyLosses.keys()]);
   const beta = options.beta ?? (loss === "grpo" ? 0.04 : 0);
   return [namedLoss(loss, options), klPenalty({ ...options, beta }, hasReference)];
 }
 
-function namedLoss(name: FusedLossName, options: FusedPolicyLossOptions): TokenLoss {
+function namedLoss(name: string, options: FusedPolicyLossOptions): TokenLoss {
   switch (name) {
     case "reinforce":
       return scoreFunction();
@@ -59,7 +60,10 @@ function namedLoss(name: FusedLossName, options: FusedPolicyLossOptions): TokenL
       return softGate(options);
     case "offPolicy":
       return importanceWeighted(options);
-    default:
+    case "ppo":
+    case "grpo":
       return clippedSurrogate({ ...options, epsLow: options.epsLow ?? undefined });
+    default:
+      return ownPolicyLosses.get(name)!(options);
   }
 }
