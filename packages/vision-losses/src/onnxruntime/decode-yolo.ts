@@ -1,8 +1,8 @@
 import { checkInteger, checkObject } from "@kb/checks";
-import { type DecodedYolo, type DecodeYoloOptions, decodeYolo as decodeArray } from "../boxes/decode-yolo.js";
+import { type DecodedYolo, type DecodeYoloOptions, decodeYolo } from "../boxes/decode-yolo.js";
 import { type OrtTensor, readTensor } from "./ort-tensor.js";
 
-/** Options of {@link decodeYolo}: those for arrays, where layout, classes and objectness follow from the tensor's dimensions unless they are given. */
+/** Options of {@link decodeYoloTensor}: those for arrays, where layout, classes and objectness follow from the tensor's dimensions unless they are given. */
 export interface DecodeYoloTensorOptions extends Partial<DecodeYoloOptions> {
   /** Which image of the batch; default 0. */
   readonly image?: number | undefined;
@@ -20,11 +20,11 @@ const BOX = 4;
  * @example
  * // As results.output0 of a session: two boxes, two classes.
  * const data = Float32Array.of(10, 50, 10, 50, 4, 8, 4, 8, 0.9, 0.1, 0.05, 0.2);
- * const { boxes, classes } = decodeYolo({ data, dims: [1, 6, 2], type: "float32" }, { layout: "channels-first" });
+ * const { boxes, classes } = decodeYoloTensor({ data, dims: [1, 6, 2], type: "float32" }, { layout: "channels-first" });
  * boxes; // Float32Array [8, 8, 12, 12]
  * classes; // Int32Array [0]
  */
-export function decodeYolo(output: OrtTensor, options: DecodeYoloTensorOptions = {}): DecodedYolo {
+export function decodeYoloTensor(output: OrtTensor, options: DecodeYoloTensorOptions = {}): DecodedYolo {
   const { data, dims } = readTensor(output, "output");
   checkObject(options, "options");
   const { image = 0, ...settings } = options;
@@ -46,7 +46,7 @@ export function decodeYolo(output: OrtTensor, options: DecodeYoloTensorOptions =
     );
   }
   const size = rows * columns;
-  return decodeArray(data.subarray(image * size, (image + 1) * size), {
+  return decodeYolo(data.subarray(image * size, (image + 1) * size), {
     ...settings,
     ...{ layout, classes, objectness },
   });

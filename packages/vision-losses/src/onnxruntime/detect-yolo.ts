@@ -1,7 +1,7 @@
 import { checkObject } from "@kb/checks";
 import type { DecodedYolo } from "../boxes/decode-yolo.js";
 import { type NmsOptions, nmsWithScores } from "../boxes/nms.js";
-import { type DecodeYoloTensorOptions, decodeYolo } from "./decode-yolo.js";
+import { type DecodeYoloTensorOptions, decodeYoloTensor } from "./decode-yolo.js";
 import type { OrtTensor } from "./ort-tensor.js";
 
 /** Options of {@link detectYolo}. */
@@ -13,7 +13,7 @@ export interface DetectYoloOptions extends DecodeYoloTensorOptions {
 }
 
 /**
- * What a YOLO model found in one image, best first: {@link decodeYolo}, then non-maximum suppression.
+ * What a YOLO model found in one image, best first: {@link decodeYoloTensor}, then non-maximum suppression.
  *
  * O(boxes · classes + kept · candidates). Throws a TypeError or RangeError for a wrong tensor or wrong options.
  *
@@ -27,7 +27,7 @@ export function detectYolo(output: OrtTensor, options: DetectYoloOptions = {}): 
   checkObject(options, "options");
   const { nms = {}, classAgnostic = false, ...settings } = options;
   checkObject(nms, "nms");
-  const { boxes, scores, classes, indices } = decodeYolo(output, settings);
+  const { boxes, scores, classes, indices } = decodeYoloTensor(output, settings);
   // A network may give a box a negative width.
   const suppression = { validate: false, ...nms, ...(classAgnostic ? {} : { classes }) };
   const { indices: kept, scores: left } = nmsWithScores(boxes, scores, suppression);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeYolo as decodeArray } from "../../src/boxes.js";
-import { decodeYolo, detectYolo, type OrtTensor } from "../../src/onnxruntime.js";
+import { decodeYoloTensor, detectYolo, type OrtTensor } from "../../src/onnxruntime.js";
 import { seeded } from "../random.js";
 
 /** What sessions give, as far as it is read. */
@@ -10,10 +10,10 @@ const data = Float32Array.from({ length: 2 * 7 * 30 }, random);
 
 test("layout and classes follow from the dimensions, and images are apart", () => {
   const second = data.subarray(7 * 30);
-  expect(decodeYolo(tensor(data, 2, 7, 30), { image: 1 })).toEqual(
+  expect(decodeYoloTensor(tensor(data, 2, 7, 30), { image: 1 })).toEqual(
     decodeArray(second, { layout: "channels-first", classes: 3 }),
   );
-  expect(decodeYolo(tensor(data, 2, 30, 7), { image: 1 })).toEqual(
+  expect(decodeYoloTensor(tensor(data, 2, 30, 7), { image: 1 })).toEqual(
     decodeArray(second, { layout: "boxes-first", classes: 2 }),
   );
 });
@@ -51,5 +51,5 @@ test.each([
     "image must be an integer from 0 to 0, got 1",
   ],
 ] as const)("bad input %#", (output, options, message) => {
-  expect(() => decodeYolo(output as never, options)).toThrow(message);
+  expect(() => decodeYoloTensor(output as never, options)).toThrow(message);
 });

@@ -51,7 +51,7 @@ export function convolve(
   x: ArrayLike<number>,
   w: ArrayLike<number>,
   gradient: ArrayLike<number>,
-) {
+): Record<"y" | "gradX" | "gradW", Float64Array> {
   const y = new Float64Array(gradient.length);
   const gradX = new Float64Array(x.length);
   const gradW = new Float64Array(w.length);
