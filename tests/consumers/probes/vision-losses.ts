@@ -1,6 +1,7 @@
 import {
   arcFace,
   backend,
+  conv2d,
   cornerPool,
   equalErrorRate,
   iouMatrix,
@@ -31,12 +32,15 @@ export function answers(): Answers {
   });
   const map = Float32Array.of(1, 3, 2, 0, 5, 4);
   const shape = [1, 1, 2, 3];
+  const summed = conv2d({ inputs: 1, outputs: 1, bias: false });
+  summed.parameters.fill(1);
   return {
     overlaps: rounded(iouMatrix(boxes, boxes, { kind: "iou" })),
     kept: [...nms(boxes, Float32Array.from(SCORES), { iou: 0.6 })],
     face: rounded([loss, ...gradEmbeddings]),
     pooled: [...cornerPool(map, shape, "left")],
     errors: equalErrorRate(SCORES, [1, 0, 1, 0]).rate,
+    convolved: [...summed.forward({ data: map, shape: [1, 1, 2, 3] }).data],
   };
 }
 
@@ -48,6 +52,7 @@ export function expected(): Answers {
     face: rounded(expectedFace()),
     pooled: [3, 3, 2, 5, 5, 4],
     errors: 0.5,
+    convolved: [9, 15, 14, 9, 15, 14],
   };
 }
 
