@@ -1,26 +1,25 @@
 import { type KernelExports, type KernelSource, requiredKernel } from "@kb/wasm-runtime";
 import generatorsSource from "../build/generators.wasm";
 import uniformSource from "../build/uniform.wasm";
-import xoshiroSource from "../build/xoshiro.wasm";
 import { heap } from "./heap.js";
 import { type Refill, refill } from "./rng/refill.js";
 
-export interface XoshiroExports extends KernelExports {
-  readonly refill256: Refill;
-  readonly refill128: Refill;
-  jump256(lane: number, polynomial: number): void;
-  jump128(lane: number, polynomial: number): void;
-}
+/** Moves the state of one lane at `lane` by the polynomial at `polynomial`. */
+export type Jump = (lane: number, polynomial: number) => void;
 
 export interface GeneratorsExports extends KernelExports {
   readonly refillMt19937: Refill;
   readonly refillPcg64: Refill;
   readonly refillPhilox: Refill;
   readonly refillSfc64: Refill;
+  readonly refill128: Refill;
+  readonly jump128: Jump;
 }
 
-/** Uniform draws: see assembly/uniform. `out` is an address with room for `n` values, rounded up to whole vectors. */
+/** The default generator and uniform draws: see assembly/uniform. `out` is an address with room for `n` values, rounded up to whole vectors. */
 export interface UniformExports extends KernelExports {
+  readonly refill256: Refill;
+  readonly jump256: Jump;
   fillF64(source: number, out: number, n: number): void;
   fillU32(source: number, out: number, n: number): void;
   fillF32(source: number, out: number, n: number): void;
@@ -29,7 +28,6 @@ export interface UniformExports extends KernelExports {
   integersI32(source: number, out: number, n: number, low: number, high: number): void;
 }
 
-export const xoshiroKernel: () => XoshiroExports = /* @__PURE__ */ kernelOf<XoshiroExports>(xoshiroSource);
 export const generatorsKernel: () => GeneratorsExports =
   /* @__PURE__ */ kernelOf<GeneratorsExports>(generatorsSource);
 export const uniformKernel: () => UniformExports = /* @__PURE__ */ kernelOf<UniformExports>(uniformSource);

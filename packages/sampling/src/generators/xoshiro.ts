@@ -1,5 +1,6 @@
 import { heap } from "../heap.js";
-import { type XoshiroExports, xoshiroKernel } from "../kernel.js";
+import { generatorsKernel, type Jump, uniformKernel } from "../kernel.js";
+import type { Refill } from "../rng/refill.js";
 import type { Generator } from "./generator.js";
 import { powerOfX } from "./polynomial.js";
 import { writeWords } from "./words.js";
@@ -11,8 +12,8 @@ interface Family {
   /** 32-bit words of one lane's state. */
   readonly laneWords: number;
   readonly lanes: number;
-  readonly refill: "refill256" | "refill128";
-  readonly move: "jump256" | "jump128";
+  refill(): Refill;
+  move(): Jump;
   /** Characteristic polynomial of the step. */
   readonly characteristic: bigint;
   /** x^(2^128), or x^(2^64) for 128 bits: what lies between lanes. */
@@ -27,8 +28,8 @@ export const xoshiro256: Generator = /* @__PURE__ */ interleaved({
   kind: 1,
   laneWords: 8,
   lanes: 4,
-  refill: "refill256",
-  move: "jump256",
+  refill: () => uniformKernel().refill256,
+  move: () => uniformKernel().jump256,
   characteristic: 0x10003c03c3f3ecb1904b4edcf26259f850280002bcefd1a5e9d116f2bb0f0f001n,
   jump: 0x39abdc4529b1661ca9582618e03fc9aad5a61266f0c9392c180ec6d33cfd0aban,
   longJump: 0x39109bb02acbe63577710069854ee241c5004e441c522fb376e15d3efefdcbbfn,
@@ -40,8 +41,8 @@ export const xoshiro128: Generator = /* @__PURE__ */ interleaved({
   kind: 2,
   laneWords: 4,
   lanes: 8,
-  refill: "refill128",
-  move: "jump128",
+  refill: () => generatorsKernel().refill128,
+  move: () => generatorsKernel().jump128,
   characteristic: 0x100fc65a2006254b11b489db6de18fc01n,
   jump: 0x77f2db5b6fa035c3f542d2d38764000bn,
   longJump: 0x1c580662ccf5a0ef0b6f099fb523952en,
@@ -68,7 +69,7 @@ function interleaved(family: Family): Generator {
 
   const moveAll = (state: Uint32Array, polynomial: bigint): void => {
     for (let lane = 0; lane < lanes; lane++) {
-      writeLane(state, lane, moved(xoshiroKernel(), family, readLane(state, lane), polynomial));
+      writeLane(state, lane, moved(family, readLane(state, lane), polynomial));
     }
   };
 
@@ -79,14 +80,14 @@ function interleaved(family: Family): Generator {
     blockBytes: 8192,
     rotation: 0,
     wordsPerStep: 4,
-    refill: () => xoshiroKernel()[family.refill],
+    refill: family.refill,
     seed(sequence, state) {
       let words = sequence.words(laneWords);
       // The state of zeros, which a hash gives with probability 2^-128 or less, would stay zeros.
       if (words.every((word) => word === 0)) words[0] = 1;
       for (let lane = 0; lane < lanes; lane++) {
         writeLane(state, lane, words);
-        words = moved(xoshiroKernel(), family, words, family.jump);
+        words = moved(family, words, family.jump);
       }
       return 0;
     },
@@ -100,18 +101,13 @@ function interleaved(family: Family): Generator {
 }
 
 /** One lane's state as the polynomial moves it. */
-function moved(
-  kernel: XoshiroExports,
-  { laneWords, move }: Family,
-  lane: Uint32Array,
-  polynomial: bigint,
-): Uint32Array {
+function moved({ laneWords, move }: Family, lane: Uint32Array, polynomial: bigint): Uint32Array {
   const address = heap.allocate(64);
   try {
     const scratch = new Uint32Array(heap.memory.buffer, address, 16);
     scratch.set(lane);
     writeWords(scratch, 8, laneWords, polynomial);
-    kernel[move](address, address + 32);
+    move()(address, address + 32);
     return scratch.slice(0, laneWords);
   } finally {
     heap.release(address);
