@@ -1,3 +1,4 @@
+export type { Floats } from "./arguments.js";
 export { backend } from "./backend.js";
 export { AliasTable } from "./collections/alias-table.js";
 export type { ChoiceOptions } from "./collections/choose.js";
