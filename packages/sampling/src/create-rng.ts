@@ -23,6 +23,7 @@ const generators: Readonly<Record<GeneratorName, Generator>> = {
   mt19937,
 };
 
+/** Options of {@link createRng}. */
 export interface RngOptions {
   /** Which generator draws the words; `"xoshiro256++"` if not given. */
   generator?: GeneratorName;

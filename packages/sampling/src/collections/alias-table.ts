@@ -72,6 +72,7 @@ export class AliasTable {
     this.#table.free();
   }
 
+  /** Gives its memory back. */
   [Symbol.dispose](): void {
     this.free();
   }

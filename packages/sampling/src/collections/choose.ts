@@ -7,6 +7,7 @@ import type { UniformRng } from "../rng/uniform-rng.js";
 import { AliasTable, scaledWeights } from "./alias-table.js";
 import { sampleWithoutReplacement } from "./sample-without-replacement.js";
 
+/** How {@link Rng.choice} chooses. */
 export interface ChoiceOptions {
   /** How many are drawn; one, itself and not in an array, if not given. */
   size?: number;

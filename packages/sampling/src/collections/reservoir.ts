@@ -1,5 +1,6 @@
 import { checkFunction, checkInteger } from "@kb/checks";
 
+/** Options of {@link reservoir}. */
 export interface ReservoirOptions {
   /** A number in [0, 1) at each call; `Math.random` if not given. An `Rng` is one. */
   random?: () => number;
@@ -7,6 +8,7 @@ export interface ReservoirOptions {
 
 /** A sample of a stream of unknown length. */
 export interface Reservoir<Item> {
+  /** Offers the next item of the stream. */
   push(item: Item): void;
   /** What is kept now, in no particular order. */
   readonly items: readonly Item[];

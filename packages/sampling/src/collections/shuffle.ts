@@ -6,6 +6,7 @@ import { collectionsKernel } from "./kernel.js";
 /** What can be shuffled: anything with elements and a length. */
 export type Shuffled = unknown[] | TypedArray;
 
+/** Every kind of typed array. */
 export type TypedArray =
   | Int8Array
   | Uint8Array

@@ -26,36 +26,67 @@ import { vonMises } from "./von-mises.js";
 
 /** What {@link distributions} holds. */
 export interface Distributions {
+  /** 1 with probability p, else 0. */
   readonly bernoulli: typeof bernoulli;
+  /** On [0, 1], by two shapes. */
   readonly beta: typeof beta;
+  /** Successes in n trials. */
   readonly binomial: typeof binomial;
+  /** By place and scale: so heavy in the tails that it has no mean. */
   readonly cauchy: typeof cauchy;
+  /** The sum of `df` squared standard normals. */
   readonly chiSquare: typeof chiSquare;
+  /** Shares that sum to 1. */
   readonly dirichlet: typeof dirichlet;
+  /** Waiting times without memory. */
   readonly exponential: typeof exponential;
+  /** The ratio of two chi-squares over their degrees of freedom. */
   readonly f: typeof f;
+  /** By shape and scale. */
   readonly gamma: typeof gamma;
+  /** Trials up to the first success. */
   readonly geometric: typeof geometric;
+  /** The largest of many. */
   readonly gumbel: typeof gumbel;
+  /** Good ones in a sample without replacement. */
   readonly hypergeometric: typeof hypergeometric;
+  /** Exponential to both sides. */
   readonly laplace: typeof laplace;
+  /** By place and scale. */
   readonly logistic: typeof logistic;
+  /** The exponential of a normal. */
   readonly lognormal: typeof lognormal;
+  /** Counts of n trials with several outcomes. */
   readonly multinomial: typeof multinomial;
+  /** By mean and covariance. */
   readonly multivariateNormal: typeof multivariateNormal;
+  /** Failures before the n-th success. */
   readonly negativeBinomial: typeof negativeBinomial;
+  /** By mean and standard deviation. */
   readonly normal: typeof normal;
+  /** The Lomax distribution, as in numpy. */
   readonly pareto: typeof pareto;
+  /** Counts of rare events. */
   readonly poisson: typeof poisson;
+  /** The length of a vector of two normals. */
   readonly rayleigh: typeof rayleigh;
+  /** Mean 1. */
   readonly standardExponential: typeof standardExponential;
+  /** Mean 0, standard deviation 1. */
   readonly standardNormal: typeof standardNormal;
+  /** Student's t. */
   readonly studentT: typeof studentT;
+  /** By its ends and its mode. */
   readonly triangular: typeof triangular;
+  /** A normal between two bounds. */
   readonly truncatedNormal: typeof truncatedNormal;
+  /** From `low` to `high`. */
   readonly uniform: typeof uniform;
+  /** On the circle, by direction and concentration. */
   readonly vonMises: typeof vonMises;
+  /** By its shape, at scale 1. */
   readonly weibull: typeof weibull;
+  /** The zeta distribution over 1, 2, 3, …. */
   readonly zipf: typeof zipf;
 }
 

@@ -5,6 +5,7 @@ import { checkProbabilities, checkVector, type Vector } from "./vectors.js";
 
 /** A distribution of vectors: its density, of counts the probability. */
 export interface VectorDistribution {
+  /** The density, or for counts the probability, at `x`. */
   pdf(x: Vector): number;
 }
 

@@ -10,6 +10,7 @@ import { type Sampler, sampleBy } from "./sampler.js";
 
 /** A distribution by its density, up to a factor. */
 export interface ByPdf {
+  /** The density, which need not integrate to 1. */
   readonly pdf: (x: number) => number;
   /** Default [-Infinity, Infinity]. */
   readonly domain?: Domain;
@@ -23,6 +24,7 @@ export interface ByPdf {
 
 /** A distribution by its quantile function. */
 export interface ByPpf {
+  /** The inverse of the distribution function. */
   readonly ppf: (u: number) => number;
   /** Where `ppf` has its values. Default [-Infinity, Infinity]. */
   readonly domain?: Domain;
@@ -39,7 +41,9 @@ export interface ByTable {
 }
 
 export interface InverseTransform extends Sampler {
+  /** The probability of values up to `x`. */
   cdf(x: number): number;
+  /** The inverse of `cdf`, for u from 0 to 1. */
   ppf(u: number): number;
   /** A bound of |cdf(ppf(u)) − u|, found while setting up: 0 for a given `ppf`, rounding for a table. */
   readonly maxError: number;

@@ -3,7 +3,9 @@ import { PiecewiseLinear } from "./piecewise-linear.js";
 import { type Sampler, sampleBy } from "./sampler.js";
 
 export interface PiecewiseSampler extends Sampler {
+  /** The probability of values up to `x`. */
   cdf(x: number): number;
+  /** The inverse of `cdf`, for u from 0 to 1. */
   ppf(u: number): number;
 }
 

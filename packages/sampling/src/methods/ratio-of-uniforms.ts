@@ -5,6 +5,7 @@ import { MethodError } from "./method-error.js";
 import { boundingRectangle, type Rectangle } from "./ratio-rectangle.js";
 import { type Sampler, sampleBy } from "./sampler.js";
 
+/** Options of {@link ratioOfUniforms}. */
 export interface RatioOfUniformsOptions {
   /** The density, up to a factor. */
   readonly pdf: (x: number) => number;

@@ -12,6 +12,7 @@ export interface Proposal<Random> {
   pdf(x: number): number;
 }
 
+/** Options of {@link rejectionSample}. */
 export interface RejectionOptions<Random, Out extends Floats = Float64Array> {
   /** The density to draw from, up to a factor. */
   readonly pdf: (x: number) => number;
@@ -25,6 +26,7 @@ export interface RejectionOptions<Random, Out extends Floats = Float64Array> {
   readonly maxRejections?: number;
 }
 
+/** What {@link rejectionSample} answers. */
 export interface RejectionResult<Out extends Floats = Float64Array> {
   readonly samples: Out;
   /** How many candidates there were: `samples.length` / `proposed` estimates the acceptance rate, mass / bound. */
@@ -42,6 +44,8 @@ export interface RejectionResult<Out extends Floats = Float64Array> {
  * Throws a TypeError for arguments of another kind, a RangeError for a `bound` that is not positive and finite, and a
  * {@link MethodError}: `"ENVELOPE_VIOLATED"` when `pdf` is found above the envelope, whose samples would be wrong;
  * `"BAD_DENSITY"` for a negative density or one that is no finite number; `"NEVER_ACCEPTS"` after `maxRejections` in a row.
+ *
+ * @typeParam Random the source of chance, as the proposal takes it.
  *
  * @example
  * const { samples, proposed } = rejectionSample(createRng(1), {

@@ -3,8 +3,11 @@ import { type Floats, outputFor } from "../arguments.js";
 
 /** Draws samples of one distribution. `random` is an Rng, or any function that gives numbers in [0, 1). */
 export interface Sampler {
+  /** One sample. */
   sample(random: () => number): number;
+  /** `count` samples. */
   sample(random: () => number, count: number): Float64Array;
+  /** Fills `out` with samples. */
   sample<Out extends Floats>(random: () => number, out: Out): Out;
 }
 

@@ -6,6 +6,7 @@ import { LogDensity } from "./log-density.js";
 import { MethodError } from "./method-error.js";
 import { type Sampler, sampleBy } from "./sampler.js";
 
+/** Options of {@link transformedDensityRejection}. */
 export interface TransformedDensityOptions {
   /** The logarithm of the density, up to a summand; -Infinity where the density is 0. */
   readonly logPdf: (x: number) => number;

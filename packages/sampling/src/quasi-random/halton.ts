@@ -4,6 +4,7 @@ import type { Seed } from "../seeding/entropy-of.js";
 import { sequenceOutput, unitFor } from "./sequence-options.js";
 import { withSeed } from "./with-seed.js";
 
+/** Options of {@link halton}. */
 export interface HaltonOptions {
   /** Permutes the digits at random, every place of every dimension on its own (Owen 2017). Default false. */
   readonly scramble?: boolean;

@@ -4,6 +4,7 @@ import type { Seed } from "../seeding/entropy-of.js";
 import { sequenceOutput, unitFor } from "./sequence-options.js";
 import { withSeed } from "./with-seed.js";
 
+/** Options of {@link latinHypercube}. */
 export interface LatinHypercubeOptions {
   /** Decides the points. Default 0. */
   readonly seed?: Seed;

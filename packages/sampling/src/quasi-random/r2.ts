@@ -1,6 +1,7 @@
 import type { Floats } from "../arguments.js";
 import { sequenceOutput, unitFor } from "./sequence-options.js";
 
+/** Options of {@link r2}. */
 export interface R2Options {
   /** The index of the first point. Default 0. */
   readonly skip?: number;

@@ -9,6 +9,7 @@ import { scrambleLinearly } from "./linear-scramble.js";
 import { sequenceOutput } from "./sequence-options.js";
 import { withSeed } from "./with-seed.js";
 
+/** Options of {@link sobol}. */
 export interface SobolOptions {
   /** `"lms-shift"`, or true: a random linear scramble and digital shift. Default `"none"`. */
   readonly scramble?: boolean | "none" | "lms-shift";

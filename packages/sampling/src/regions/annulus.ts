@@ -7,6 +7,7 @@ import { inward, roundingOf } from "./inward.js";
 import { regionsKernel } from "./kernel.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
 
+/** Options of {@link annulus}. */
 export interface AnnulusOptions {
   /** Default [0, 0]. */
   readonly center?: Point;

@@ -8,6 +8,7 @@ import { fillBatches } from "./fill-batches.js";
 import { inward } from "./inward.js";
 import { checkCoordinates, checkFits } from "./points.js";
 
+/** The ball or sphere that points are drawn in or on. */
 export interface BallOptions {
   /** How many coordinates a point has, from 1 to 1024. Default 3, or that of the center. */
   readonly dimension?: number;

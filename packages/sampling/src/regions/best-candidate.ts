@@ -4,6 +4,7 @@ import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { NearestGrid } from "./nearest-grid.js";
 
+/** Options of {@link bestCandidate}. */
 export interface BestCandidateOptions {
   /** Points lie in [0, width) × [0, height). Default 1. */
   readonly width?: number;

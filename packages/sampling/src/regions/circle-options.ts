@@ -2,6 +2,7 @@ import { checkFinite } from "@kb/checks";
 import type { Floats } from "../arguments.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
 
+/** A circle. */
 export interface CircleOptions {
   /** Default [0, 0]. */
   readonly center?: Point;

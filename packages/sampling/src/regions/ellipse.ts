@@ -7,6 +7,7 @@ import { regionsKernel } from "./kernel.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
 import { writePoints } from "./write-points.js";
 
+/** Options of {@link ellipse}. */
 export interface EllipseOptions {
   /** Default [0, 0]. */
   readonly center?: Point;

@@ -4,6 +4,7 @@ import type { UniformRng } from "../rng/uniform-rng.js";
 import { growPoissonDisk } from "./poisson-disk-grow.js";
 import { cellsOf, runPoissonDisk } from "./poisson-disk-kernel.js";
 
+/** Options of {@link poissonDisk}. */
 export interface PoissonDiskOptions {
   /** Points lie in [0, width) × [0, height). */
   readonly width: number;

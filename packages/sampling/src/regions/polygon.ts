@@ -10,6 +10,7 @@ import { type Trapezoid, trapezoidsOf } from "./trapezoids.js";
 /** The corners of a ring in order, either way round: points, or x, y, x, y, … The last is joined to the first. */
 export type Ring = readonly Point[] | ArrayLike<number>;
 
+/** Options of {@link polygon}. */
 export interface PolygonOptions {
   readonly vertices: Ring;
   /** Rings inside of the polygon, apart from each other, in which no points lie. Default none. */

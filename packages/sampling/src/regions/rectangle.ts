@@ -4,6 +4,7 @@ import { sourceOf } from "../rng/source-of.js";
 import type { UniformRng } from "../rng/uniform-rng.js";
 import { checkFits, checkPoint, type Point } from "./points.js";
 
+/** Options of {@link rectangle}. */
 export interface RectangleOptions {
   /** The corner with the least coordinates. Default [0, 0]. */
   readonly corner?: Point;

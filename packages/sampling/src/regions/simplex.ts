@@ -5,6 +5,7 @@ import type { UniformRng } from "../rng/uniform-rng.js";
 import { fillBatches } from "./fill-batches.js";
 import { checkCoordinates, type Point } from "./points.js";
 
+/** Options of {@link simplex}. */
 export interface SimplexOptions {
   /** How many coordinates a point has. Default 2, or that of the vertices. */
   readonly dimension?: number;
@@ -12,6 +13,7 @@ export interface SimplexOptions {
   readonly vertices?: readonly (readonly number[])[];
 }
 
+/** Options of {@link triangle}. */
 export interface TriangleOptions {
   /** Default [0, 0], [1, 0], [0, 1]. */
   readonly vertices?: readonly [Point, Point, Point];

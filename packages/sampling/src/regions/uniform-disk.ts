@@ -7,8 +7,10 @@ import { type CircleOptions, circleOf } from "./circle-options.js";
 import { inward, roundedDown } from "./inward.js";
 import { regionsKernel } from "./kernel.js";
 
+/** How points come into a disk: see {@link uniformDisk}. */
 export type DiskMethod = "rejection" | "polar" | "concentric";
 
+/** Options of {@link uniformDisk}. */
 export interface DiskOptions extends CircleOptions {
   /**
    * `"rejection"` (default) draws from the square around the disk until a point is inside, π/4 of the time: the fastest.

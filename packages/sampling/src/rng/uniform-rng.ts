@@ -89,6 +89,7 @@ export class UniformRng extends Callable {
     return saveState(this.source.generator, this.source.position, this.#sequence);
   }
 
+  /** Goes on from a saved state. */
   set state(saved: Uint8Array) {
     const { position, sequence } = loadState(saved, this.source.generator);
     this.source.position = position;
@@ -144,6 +145,7 @@ export class UniformRng extends Callable {
     this.source.free();
   }
 
+  /** Gives its memory back. */
   [Symbol.dispose](): void {
     this.free();
   }

@@ -2,6 +2,7 @@ import { describe } from "@kb/checks";
 import type { TestResult } from "./test-result.js";
 import { upperGamma } from "./upper-gamma.js";
 
+/** Options of {@link chiSquareTest}. */
 export interface ChiSquareTestOptions {
   /** How many parameters of the expectation were fitted to the same counts. Default 0. */
   readonly fitted?: number;
