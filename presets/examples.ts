@@ -13,9 +13,13 @@ interface Example {
  * Makes a test of every example a package shows: the `ts` blocks of its README and the `@example`s of its docstrings.
  * A comment at the end of a statement's line is its result, `// 7`, `// Uint32Array [0, 2]` or
  * `// RangeError: start must be …`, and is compared with what the statement gives; behind a loop it is what the loop logs,
- * `// 3, then 16`. Other comments stand on lines of their own. The exports of `packageModule` are in scope, and `import { … } from "<packageName>"` gives them too.
+ * `// 3, then 16`. Other comments stand on lines of their own. The exports of `packageModule` are in scope, and `import { … } from "<packageName>"` gives them too; those of `subpaths`, by what imports them, are only imported.
  */
-export function testExamples(packageName: string, packageModule: Record<string, unknown>): void {
+export function testExamples(
+  packageName: string,
+  packageModule: Record<string, unknown>,
+  subpaths: Readonly<Record<string, Record<string, unknown>>> = {},
+): void {
   const examples = [...readmeExamples("README.md"), ...docstringExamples("src")];
   describe(`examples of ${packageName}`, () => {
     test.each(examples)("$file:$line", async ({ file, line, code }) => {
@@ -25,7 +29,8 @@ export function testExamples(packageName: string, packageModule: Record<string, 
         await compare(run, shown);
       };
       const load = (specifier: string): unknown =>
-        `${specifier}/`.startsWith(`${packageName}/`) ? packageModule : import(specifier);
+        subpaths[specifier] ??
+        (`${specifier}/`.startsWith(`${packageName}/`) ? packageModule : import(specifier));
       await new AsyncFunction(...Object.keys(packageModule), "check", "load", `{${instrument(code)}\n}`)(
         ...Object.values(packageModule),
         check,

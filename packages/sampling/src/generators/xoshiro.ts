@@ -102,12 +102,14 @@ function interleaved(family: Family): Generator {
 
 /** One lane's state as the polynomial moves it. */
 function moved({ laneWords, move }: Family, lane: Uint32Array, polynomial: bigint): Uint32Array {
+  // The kernel first: where there is none, its error tells more than that of memory.
+  const jump = move();
   const address = heap.allocate(64);
   try {
     const scratch = new Uint32Array(heap.memory.buffer, address, 16);
     scratch.set(lane);
     writeWords(scratch, 8, laneWords, polynomial);
-    move()(address, address + 32);
+    jump(address, address + 32);
     return scratch.slice(0, laneWords);
   } finally {
     heap.release(address);

@@ -29,7 +29,11 @@ export interface EmbeddingLossOptions extends ReductionOptions {
  *
  * @example
  * ```ts
- * const loss = marginCosineLoss(cosines, labels, cosFace({ s: 30, m: 0.35 }), { labelSmoothing: 0.1 });
+ * import { tensor2d } from "@tensorflow/tfjs";
+ * import { marginCosineLoss } from "@kb/vision-losses/tfjs";
+ *
+ * const loss = marginCosineLoss(tensor2d([[0.9, 0.1]]), [0], cosFace({ s: 4, m: 0.25 }));
+ * loss.dataSync()[0].toFixed(4); // "0.1051"
  * ```
  */
 export function marginCosineLoss(
@@ -65,7 +69,12 @@ export function marginCosineLoss(
  *
  * @example
  * ```ts
- * const loss = marginEmbeddingLoss(model.apply(x), weights, labels, sphereFace({ m: 4, lambda: 5 }));
+ * import { tensor2d } from "@tensorflow/tfjs";
+ * import { marginEmbeddingLoss } from "@kb/vision-losses/tfjs";
+ *
+ * const [embeddings, weights] = [tensor2d([[3, 4]]), tensor2d([[1, 0], [0, 1]])];
+ * const loss = marginEmbeddingLoss(embeddings, weights, [1], cosFace({ s: 4, m: 0.25 }));
+ * loss.dataSync()[0].toFixed(4); // "0.7981"
  * ```
  */
 export function marginEmbeddingLoss(

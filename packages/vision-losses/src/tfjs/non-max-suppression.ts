@@ -14,7 +14,12 @@ export interface TensorNmsOptions extends Omit<NmsOptions, "classes"> {
  *
  * @example
  * ```ts
- * const kept = nonMaxSuppression(boxes, scores, { iou: 0.5, scoreThreshold: 0.05, maxOutput: 100 });
+ * import { tensor1d, tensor2d } from "@tensorflow/tfjs";
+ * import { nonMaxSuppression } from "@kb/vision-losses/tfjs";
+ *
+ * const boxes = tensor2d([[0, 0, 10, 10], [0, 0, 10, 9], [20, 20, 30, 30]]);
+ * const kept = nonMaxSuppression(boxes, tensor1d([0.5, 0.9, 0.8]), { iou: 0.5 });
+ * kept.dataSync(); // Int32Array [1, 2]
  * ```
  */
 export function nonMaxSuppression(boxes: Tensor, scores: Tensor, options: TensorNmsOptions = {}): Tensor1D {
