@@ -41,7 +41,6 @@ export const en = {
 
   tryThis: {
     heading: "Try this",
-    show: "Show me",
     prompts: [
       {
         scene: { k: "averageReward", s: 20 } as Scene,

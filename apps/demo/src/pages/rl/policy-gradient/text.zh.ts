@@ -38,7 +38,6 @@ export const zh: PolicyGradientText = {
 
   tryThis: {
     heading: "试一试",
-    show: "看看",
     prompts: [
       {
         scene: { k: "averageReward", s: 20 },

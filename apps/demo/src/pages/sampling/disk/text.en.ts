@@ -28,7 +28,6 @@ export const en = {
 
   tryThis: {
     heading: "Try this",
-    show: "Show me",
     prompts: [
       {
         at: "top",

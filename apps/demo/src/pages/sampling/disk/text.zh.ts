@@ -30,7 +30,6 @@ export const zh: DiskText = {
 
   tryThis: {
     heading: "试一试",
-    show: "看看",
     prompts: [
       {
         at: "top",

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Experiments } from "../../../components/experiments.js";
 import { say } from "../../../lang.js";
 import { DARTS_FIGURE_ID } from "./darts/darts-figure.js";
 import { DENSITY_FIGURE_ID } from "./density/density-figure.js";
@@ -15,26 +16,17 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** Small experiments; each sets its figure and brings it into view. */
 export function TryThis({ state }: { readonly state: DiskState }): JSX.Element {
-  const words = say(text).tryThis;
+  const { prompts } = say(text).tryThis;
   return (
-    <ul class="disk-try">
-      {words.prompts.map(({ at, scene, prompt }) => (
-        <li key={prompt}>
-          {prompt}{" "}
-          <button
-            type="button"
-            onClick={() => {
-              const { f, ...rest } = scene as Scene;
-              showScene(state, { ...rest, ...(f !== undefined && { f: PRESETS[f as PresetName] }) });
-              const place = document.getElementById(PLACES[at] ?? "");
-              if (place) place.scrollIntoView();
-              else scrollTo({ top: 0 });
-            }}
-          >
-            {words.show}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Experiments
+      experiments={prompts.map(({ at, scene, prompt }) => ({
+        prompt,
+        figure: PLACES[at],
+        show: () => {
+          const { f, ...rest } = scene as Scene;
+          showScene(state, { ...rest, ...(f !== undefined && { f: PRESETS[f as PresetName] }) });
+        },
+      }))}
+    />
   );
 }

@@ -119,7 +119,6 @@ export const en = {
 
   tryThis: {
     heading: "Try this",
-    show: "Show me",
     prompts: [
       {
         scene: { exercise: "last", a: "1, 3, 4, 6, 6, 6, 8, 11", x: "8", rounding: "down" },

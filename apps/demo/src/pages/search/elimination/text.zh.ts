@@ -109,7 +109,6 @@ export const zh: EliminationText = {
 
   tryThis: {
     heading: "试一试",
-    show: "看看",
     prompts: [
       {
         scene: { exercise: "last", a: "1, 3, 4, 6, 6, 6, 8, 11", x: "8", rounding: "down" },

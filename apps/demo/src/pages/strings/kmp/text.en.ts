@@ -105,7 +105,6 @@ export const en = {
 
   tryThis: {
     heading: "Try this",
-    show: "Show me",
     prompts: [
       {
         preset: "unary",

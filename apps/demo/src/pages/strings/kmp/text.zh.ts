@@ -94,7 +94,6 @@ export const zh: KmpText = {
 
   tryThis: {
     heading: "试一试",
-    show: "看看",
     prompts: [
       {
         preset: "unary",

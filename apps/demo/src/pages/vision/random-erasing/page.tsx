@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { href } from "../../../address.js";
 import { Article } from "../../../components/article.js";
+import { Experiments } from "../../../components/experiments.js";
 import { Section } from "../../../components/section.js";
-import { TryThis } from "../../../components/try-this.js";
 import { lang, say } from "../../../lang.js";
 import { BoxesTable } from "./boxes-table.js";
 import { DrawsFigure } from "./draws/draws-figure.js";
@@ -29,7 +29,7 @@ export function Page(): JSX.Element {
         <told.Idea />
       </Section>
       <Section id="try" title={words.tryThis.heading}>
-        <TryThis
+        <Experiments
           experiments={words.tryThis.prompts.map(({ prompt, figure, values }) => ({
             prompt,
             figure,

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { say } from "../lang.js";
-import "./try-this.css";
+import "./experiments.css";
 
 export interface Experiment {
   readonly prompt: string;
@@ -13,10 +13,10 @@ export interface Experiment {
 const text = { zh: { show: "看看" }, en: { show: "Show me" } };
 
 /** Small experiments; each sets its figure and brings it into view. */
-export function TryThis({ experiments }: { readonly experiments: readonly Experiment[] }): JSX.Element {
+export function Experiments({ experiments }: { readonly experiments: readonly Experiment[] }): JSX.Element {
   const words = say(text);
   return (
-    <ul class="try-this">
+    <ul class="experiments">
       {experiments.map(({ prompt, figure, show }) => (
         <li key={prompt}>
           {prompt}{" "}
