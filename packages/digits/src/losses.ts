@@ -64,3 +64,8 @@ export const digitLosses: Readonly<Record<LossName, LossSettings>> = {
   adaFace: (over, before) =>
     adaFace({ s, m: grown(0.2, over), mean: before?.mean ?? 1, std: before?.std ?? 1 }),
 };
+
+/** The settings that a name stands for, or settings as they are. */
+export function settingsOf(loss: LossName | LossSettings): LossSettings {
+  return typeof loss === "string" ? digitLosses[loss] : loss;
+}

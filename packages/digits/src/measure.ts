@@ -1,7 +1,7 @@
 import { equalErrorRate } from "@kb/vision-losses/face";
 import type { Digits } from "./digits.js";
 import type { EmbeddingNet } from "./embedding-net.js";
-import { digitLosses, type LossName } from "./losses.js";
+import { type LossName, type LossSettings, settingsOf } from "./losses.js";
 
 /** How well embeddings of digits that were not learnt from are told apart. Angles are in degrees. */
 export interface EmbeddingQuality {
@@ -19,9 +19,9 @@ export interface EmbeddingQuality {
 const PAIRED = 1000;
 
 /** What `net`, which learnt by `loss`, makes of `digits`; digits that it does not know have no accuracy. */
-export function measure(net: EmbeddingNet, digits: Digits, loss: LossName): EmbeddingQuality {
+export function measure(net: EmbeddingNet, digits: Digits, loss: LossName | LossSettings): EmbeddingQuality {
   const { dimension } = net;
-  const settings = digitLosses[loss];
+  const settings = settingsOf(loss);
   const embeddings = net.embed(digits.pixels);
   const taken = net.classify(embeddings, settings(1, undefined));
   const right = taken.reduce((sum, label, index) => sum + Number(label === digits.labels[index]), 0);

@@ -1,12 +1,12 @@
 import { type MarginStats, marginSoftmax } from "@kb/vision-losses/face";
 import { type Digits, SIDE } from "./digits.js";
 import type { EmbeddingNet } from "./embedding-net.js";
-import { digitLosses, type LossName } from "./losses.js";
+import { type LossName, type LossSettings, settingsOf } from "./losses.js";
 import { shuffled } from "./shuffled.js";
 
 /** How a net learns. */
 export interface TrainOptions {
-  readonly loss: LossName;
+  readonly loss: LossName | LossSettings;
   /** Default 10. */
   readonly epochs?: number;
   /** Default 128. */
@@ -37,7 +37,7 @@ const PIXELS = SIDE * SIDE;
  */
 export function* train(net: EmbeddingNet, digits: Digits, options: TrainOptions): Generator<TrainProgress> {
   const { loss, epochs = 10, batch = 128, learningRate = 0.003, seed = 1, augment } = options;
-  const settings = digitLosses[loss];
+  const settings = settingsOf(loss);
   const perEpoch = Math.floor(digits.count / batch);
   const steps = epochs * perEpoch;
   const [pixels, labels] = [new Uint8Array(batch * PIXELS), new Int32Array(batch)];

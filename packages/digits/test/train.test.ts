@@ -1,3 +1,4 @@
+import { normFace } from "@kb/vision-losses/face";
 import { expect, test } from "vitest";
 import {
   digitLosses,
@@ -5,6 +6,7 @@ import {
   eraser,
   filterDigits,
   type LossName,
+  type LossSettings,
   measure,
   occlude,
   SIDE,
@@ -24,6 +26,16 @@ test.each(Object.keys(digitLosses) as LossName[])("two epochs of %s teach most o
   expect(quality.accuracy).toBeGreaterThan(0.7);
   expect(quality.between).toBeGreaterThan(quality.within);
   net.free();
+});
+
+test("a loss may be given by name or as settings of one's own", () => {
+  const learn = (loss: LossName | LossSettings) => {
+    const net = new EmbeddingNet({ seed: 2 });
+    for (const _ of train(net, sliceDigits(some, 0, 256), { loss, epochs: 1 }));
+    return { embeddings: net.embed(others.pixels), quality: measure(net, others, loss) };
+  };
+  expect(learn(() => normFace({ s: 10 }))).toEqual(learn("normFace"));
+  expect(learn(() => normFace({ s: 4 }))).not.toEqual(learn("normFace"));
 });
 
 test("the same seed teaches the same; a saved net answers as it did", () => {

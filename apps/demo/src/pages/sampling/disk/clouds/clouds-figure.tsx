@@ -4,6 +4,7 @@ import { ChoiceBar } from "../../../../components/choice-bar.js";
 import { Figure } from "../../../../components/figure.js";
 import { Icon } from "../../../../components/icon.js";
 import { SeedField } from "../../../../components/seed-field.js";
+import { useFrames } from "../../../../components/use-frames.js";
 import { formatCount } from "../../../../format.js";
 import { say } from "../../../../lang.js";
 import { COUNTS, type DiskState } from "../state.js";
@@ -12,7 +13,6 @@ import { CloudPanel } from "./cloud-panel.js";
 import { Clouds } from "./clouds.js";
 import { RECIPES } from "./recipes.js";
 import { CELLS } from "./tally.js";
-import { useFrames } from "./use-frames.js";
 import "./clouds.css";
 
 /** Dots that jump faster than this are only noise to the eye; a density may change at the screen's pace. */
