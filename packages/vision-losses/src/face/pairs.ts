@@ -1,6 +1,6 @@
-import { checkAttached, checkLength, describe } from "@kb/checks";
+import { checkAttached, checkFinite, checkLength, describe } from "@kb/checks";
 
-/** Throws unless `scores` are numbers without NaN and `same` says of each whether the pair is of one identity. */
+/** Throws unless `scores` are finite numbers and `same` says of each whether the pair is of one identity. */
 export function checkPairs(scores: ArrayLike<number>, same: ArrayLike<number | boolean>): void {
   for (const [value, name] of [[scores, "scores"] as const, [same, "same"] as const]) {
     if (!(Array.isArray(value) || (ArrayBuffer.isView(value) && !((value as unknown) instanceof DataView)))) {
@@ -9,11 +9,7 @@ export function checkPairs(scores: ArrayLike<number>, same: ArrayLike<number | b
     checkAttached(value, name);
   }
   checkLength(same, "same", scores.length);
-  for (let i = 0; i < scores.length; i++) {
-    if (typeof scores[i] !== "number" || Number.isNaN(scores[i])) {
-      throw new RangeError(`scores[${i}] must be a number, got ${describe(scores[i])}`);
-    }
-  }
+  for (let i = 0; i < scores.length; i++) checkFinite(scores[i], `scores[${i}]`);
 }
 
 /** The numbers of the pairs, from the highest score to the lowest. */

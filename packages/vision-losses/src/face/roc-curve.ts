@@ -36,15 +36,14 @@ export function rocCurve(scores: ArrayLike<number>, same: ArrayLike<number | boo
   let [accepted, alarms, area] = [0, 0, 0];
   order.forEach((pair, i) => {
     if (same[pair]) accepted++;
-    else {
-      alarms++;
-      area += accepted / (positives * negatives);
-    }
+    else alarms++;
     const next = order[i + 1];
     if (next !== undefined && scores[next] === scores[pair]) return;
+    const [right, wrong] = [accepted / positives, alarms / negatives];
+    area += ((wrong - falseAcceptRates.at(-1)!) * (right + trueAcceptRates.at(-1)!)) / 2;
     thresholds.push(scores[pair]!);
-    falseAcceptRates.push(alarms / negatives);
-    trueAcceptRates.push(accepted / positives);
+    falseAcceptRates.push(wrong);
+    trueAcceptRates.push(right);
   });
   return {
     thresholds: Float64Array.from(thresholds),

@@ -31,7 +31,10 @@ export function verificationAccuracy(
 ): VerificationAccuracy {
   checkPairs(scores, same);
   const { length } = scores;
-  checkInteger(folds, "folds", 2, Math.max(length, 2));
+  checkInteger(folds, "folds", 2);
+  if (length < folds) {
+    throw new RangeError(`there must be a pair for each of ${folds} folds, got ${length} pairs`);
+  }
   const order = byScore(scores);
   const accuracies = new Float64Array(folds);
   const thresholds = new Float64Array(folds);
@@ -63,10 +66,13 @@ function bestThreshold(
   chosen.forEach((pair, i) => {
     gain += same[pair] ? 1 : -1;
     const next = chosen[i + 1];
-    const [score, below] = [scores[pair]!, next === undefined ? Number.NEGATIVE_INFINITY : scores[next]!];
-    if (gain <= best || score === below) return;
+    const score = scores[pair]!;
+    const below = next === undefined ? score : scores[next]!;
+    if (gain <= best || (next !== undefined && score === below)) return;
     best = gain;
-    threshold = below === Number.NEGATIVE_INFINITY ? score : (score + below) / 2;
+    // Half-way would be one of the two where no number lies between them, and Infinity where their sum is.
+    const middle = (score + below) / 2;
+    threshold = middle > below && middle < score ? middle : score;
   });
   return threshold;
 }

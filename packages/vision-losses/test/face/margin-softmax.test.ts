@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as face from "../../src/face.js";
+import { differences, expectClose } from "../differences.js";
 import { randomFloats, seeded } from "../random.js";
 import { marginSoftmaxLoss, type Problem } from "../reference/margin-softmax.js";
 
@@ -44,26 +45,6 @@ function randomProblem(seed: number, { batch, dimension, classes }: Shape, cente
     labels: Int32Array.from({ length: batch }, (_, row) => (row === 2 ? -1 : Math.floor(random() * classes))),
     ...{ batch, dimension, classes, labelSmoothing: 0.1 },
   };
-}
-
-/** ∂loss/∂values by central differences in float64. */
-function differences(values: Float32Array, loss: (values: Float64Array) => number): number[] {
-  const step = 1e-5;
-  return Array.from(values, (value, i) => {
-    const moved = Float64Array.from(values);
-    moved[i] = value + step;
-    const above = loss(moved);
-    moved[i] = value - step;
-    return (above - loss(moved)) / (2 * step);
-  });
-}
-
-function expectClose(got: ArrayLike<number>, expected: ArrayLike<number>, tolerance: number): void {
-  for (let i = 0; i < expected.length; i++) {
-    const allowed = tolerance * (1 + Math.abs(expected[i]!));
-    if (!(Math.abs(got[i]! - expected[i]!) <= allowed))
-      expect.fail(`[${i}]: ${got[i]} is not ${expected[i]} within ${allowed}`);
-  }
 }
 
 describe.each(Object.entries(presets))("%s", (_name, settings) => {

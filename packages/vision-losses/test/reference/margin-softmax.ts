@@ -15,18 +15,48 @@ export interface Problem {
 
 /** The loss in float64 by the textbook: cosines, arccosines, logits, softmax; MagFace's penalty included. */
 export function marginSoftmaxLoss(problem: Problem, settings: MarginSettings): number {
-  const { batch, classes, labels, labelSmoothing: smoothing = 0, reduction = "mean" } = problem;
-  const counted = Array.from({ length: batch }, (_, row) => row).filter((row) => labels[row]! >= 0);
+  const loss = crossEntropy(problem, (row) => rowLogits(problem, settings, row));
+  return loss + penalty(problem, settings.margin, countedRows(problem));
+}
+
+/** The same from cosines, of presets that normalise both sides, without a penalty; `norms` are the embeddings' lengths. */
+export function marginSoftmaxLogitsLoss(
+  problem: Omit<Problem, "embeddings" | "weights" | "dimension" | "bias">,
+  cosines: ArrayLike<number>,
+  { scale, margin }: MarginSettings,
+  norms?: ArrayLike<number>,
+): number {
+  const { classes, labels } = problem;
+  return crossEntropy(problem, (row) => {
+    const own = cosines[row * classes + labels[row]!]!;
+    return Array.from({ length: classes }, (_, j) => {
+      const cosine = cosines[row * classes + j]!;
+      return (
+        scale * (j === labels[row] ? phi(margin, cosine, norms?.[row] ?? 1) : rival(margin, cosine, own))
+      );
+    });
+  });
+}
+
+function countedRows({ batch, labels }: Pick<Problem, "batch" | "labels">): number[] {
+  return Array.from({ length: batch }, (_, row) => row).filter((row) => labels[row]! >= 0);
+}
+
+function crossEntropy(
+  problem: Pick<Problem, "batch" | "classes" | "labels" | "labelSmoothing" | "reduction">,
+  logitsOf: (row: number) => number[],
+): number {
+  const { classes, labels, labelSmoothing: smoothing = 0, reduction = "mean" } = problem;
+  const counted = countedRows(problem);
   let loss = 0;
   for (const row of counted) {
-    const logits = rowLogits(problem, settings, row);
+    const logits = logitsOf(row);
     const highest = Math.max(...logits);
     const logSum = highest + Math.log(logits.reduce((sum, z) => sum + Math.exp(z - highest), 0));
     const mean = logits.reduce((sum, z) => sum + z, 0) / classes;
     loss += (1 - smoothing) * (logSum - logits[labels[row]!]!) + smoothing * (logSum - mean);
   }
-  const count = Math.max(counted.length, 1);
-  return (reduction === "mean" ? loss / count : loss) + penalty(problem, settings.margin, counted);
+  return reduction === "mean" ? loss / Math.max(counted.length, 1) : loss;
 }
 
 function rowLogits(problem: Problem, settings: MarginSettings, row: number): number[] {
@@ -78,8 +108,13 @@ function phi(margin: Margin, cosine: number, norm: number): number {
       const m = lm + ((um - lm) / (ua - la)) * (Math.min(Math.max(norm, la), ua) - la);
       return cosine > 0 ? Math.cos(theta + m) : cosine;
     }
-    case "adaptive":
-      throw new Error("AdaFace's statistics are detached: its gradients are not those of its loss");
+    case "adaptive": {
+      // The statistics are given, not moved, here.
+      const held = Math.min(Math.max(norm, 1e-3), 100);
+      const z = Math.min(1, Math.max(-1, (margin.h * (held - margin.mean)) / (margin.std + 1e-3)));
+      const turned = Math.min(Math.PI - 1e-3, Math.max(1e-3, theta - margin.m * z));
+      return Math.cos(turned) - (margin.m + margin.m * z);
+    }
   }
 }
 
