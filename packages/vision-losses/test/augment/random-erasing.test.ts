@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Image,
-  type RandomErasingOptions,
-  randomErasing,
-  randomErasingRectangle,
-} from "../../src/augment.js";
+import { type Image, type RandomErasingOptions, randomErasing } from "../../src/augment.js";
 import { randomFloats, seeded } from "../random.js";
-import { chiSquare, sizeProbabilities } from "../reference/erasing-rectangles.js";
-
-const DRAWS = 20_000;
+import { chiSquare } from "../reference/erasing-rectangles.js";
 
 function tally(draws: number, cell: () => string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -18,77 +11,6 @@ function tally(draws: number, cell: () => string): Map<string, number> {
   }
   return counts;
 }
-
-describe.each(["uniform", "log"] as const)("rectangles of %s aspect", (aspectSampling) => {
-  const size = { height: 12, width: 17 };
-  const area = [0.02, 0.4] as const;
-  const [least, most] = [0.3, 1 / 0.3];
-  const aspectOf = (u: number) =>
-    aspectSampling === "uniform" ? least + u * (most - least) : least * (most / least) ** u;
-  const draw = (random: () => number) =>
-    randomErasingRectangle(size, { probability: 1, aspectSampling, attempts: 1000 }, random)!;
-
-  test("have the sizes that the definition gives", () => {
-    const random = seeded(11);
-    const counts = tally(DRAWS, () => {
-      const { height, width } = draw(random);
-      return `${height}×${width}`;
-    });
-    const { statistic, limit } = chiSquare(counts, sizeProbabilities(size, area, aspectOf, 800));
-    expect(statistic).toBeLessThan(limit);
-  });
-
-  test("lie anywhere alike", () => {
-    const random = seeded(12);
-    // A place among equally likely ones, cut into four strips of known probability.
-    const observed = new Map<string, number>();
-    const expected = new Map<string, number>();
-    const add = (map: Map<string, number>, cell: string, by: number) =>
-      map.set(cell, (map.get(cell) ?? 0) + by);
-    for (let n = 0; n < DRAWS; n++) {
-      const { top, left, height, width } = draw(random);
-      const [rows, columns] = [size.height - height + 1, size.width - width + 1];
-      add(observed, `${top < rows >> 1}, ${left < columns >> 1}`, 1);
-      for (const isTop of [true, false]) {
-        for (const isLeft of [true, false]) {
-          const down = isTop ? rows >> 1 : rows - (rows >> 1);
-          const across = isLeft ? columns >> 1 : columns - (columns >> 1);
-          add(expected, `${isTop}, ${isLeft}`, (down / rows) * (across / columns) * (1 / DRAWS));
-        }
-      }
-    }
-    const { statistic, limit } = chiSquare(observed, expected);
-    expect(statistic).toBeLessThan(limit);
-  });
-});
-
-test("erases with the given probability", () => {
-  const random = seeded(13);
-  const size = { height: 20, width: 20 };
-  const counts = tally(
-    DRAWS,
-    () => `${randomErasingRectangle(size, { probability: 0.3 }, random) !== undefined}`,
-  );
-  const { statistic, limit } = chiSquare(
-    counts,
-    new Map([
-      ["true", 0.3],
-      ["false", 0.7],
-    ]),
-  );
-  expect(statistic).toBeLessThan(limit);
-});
-
-test("gives up after the attempts", () => {
-  let draws = 0;
-  const countedHalf = () => {
-    draws++;
-    return 0.5;
-  };
-  const size = { height: 1, width: 50 };
-  expect(randomErasingRectangle(size, { probability: 1, attempts: 7 }, countedHalf)).toBeUndefined();
-  expect(draws).toBe(15);
-});
 
 const kinds = [Uint8Array, Uint8ClampedArray, Float32Array];
 const pixels = { height: 23, width: 31 };

@@ -54,3 +54,16 @@ export function chiSquare(
   }
   return { statistic, limit: chiSquareLimit(cells - 1) };
 }
+
+/** The largest distance between the shares of `values` up to each of them and those of a uniform variable over 0–1: Kolmogorov's. */
+export function distanceFromUniform(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.max(
+    ...sorted.map((value, i) => Math.max((i + 1) / sorted.length - value, value - i / sorted.length)),
+  );
+}
+
+/** What that distance exceeds with probability 1e-6, for many values. */
+export function distanceLimit(count: number): number {
+  return Math.sqrt(Math.log(2 / 1e-6) / (2 * count));
+}
