@@ -30,7 +30,7 @@ export const ITERATIONS = 40;
 const LONG = 100;
 /** As large as the tricks are to be tested at: at 3e-4 nothing is unstable in so few updates. */
 export const RATE = 1e-3;
-const CRITIC_RATE = 9e-4;
+export const CRITIC_RATE = 9e-4;
 
 type PpoOptions = Partial<Parameters<typeof ppoMax>[0]>;
 

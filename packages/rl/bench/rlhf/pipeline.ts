@@ -2,6 +2,7 @@ import {
   type Answers,
   charTransformer,
   type LanguageModel,
+  type LanguageProgress,
   type PreferencePair,
   preferencePairs,
   scoreAnswers,
@@ -54,24 +55,59 @@ export function mean(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** How far the first half of the pipeline is. */
+export interface FoundationStage {
+  readonly stage: "fineTuning" | "pairs" | "rewardModel";
+  /** Updates so far, and after which the stage ends; `pairs` is over at once. */
+  readonly iterations: number;
+  readonly of: number;
+  /** What the losses of the update said. */
+  readonly stats: LanguageProgress["stats"];
+  /** The model as it is: yours to ask, not to change. */
+  readonly policy: LanguageModel;
+}
+
 /** Fine-tunes a model on real names, and trains a reward model on pairs of its names, of which the more melodious is preferred. */
 export function layFoundations(seed: number, options: PipelineOptions = {}): Foundations {
+  const laying = layingFoundations(seed, options);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done) return value;
+  }
+}
+
+/** {@link layFoundations}, update by update. */
+export function* layingFoundations(
+  seed: number,
+  options: PipelineOptions = {},
+): Generator<FoundationStage, Foundations> {
   const { layers = 2, heads = 4, width = 64 } = options;
   const { fineTuning = 300, pairs: wanted = 4800, rewardTraining = 400 } = options;
   const shape = { vocabulary: VOCABULARY, context: CONTEXT, layers, heads, width };
-  const start = performance.now();
+  const watch = new Stopwatch();
   const policy = charTransformer({ ...shape, seed, optimizer: { beta2: 0.95 } });
-  for (const _ of supervisedFineTune({ policy, examples, seed, iterations: fineTuning, anneal: true }));
-  const between = performance.now();
+  const tuning = supervisedFineTune({ policy, examples, seed, iterations: fineTuning, anneal: true });
+  for (const { iterations, stats } of tuning) {
+    yield* watch.pausing({ stage: "fineTuning", iterations, of: fineTuning, stats, policy });
+  }
+  const seconds = { fineTuning: watch.lap() };
 
   const answers = sampleNames(policy, 2 * wanted, 1, 2);
   const pairs = preferencePairs(answers, judge(answers));
+  yield* watch.pausing({ stage: "pairs", iterations: 1, of: 1, stats: { pairs: pairs.length }, policy });
   const model = policy.clone({ valueHead: true });
-  for (const _ of trainRewardModel({ model, pairs, seed, iterations: rewardTraining, anneal: true }));
+  for (const { iterations, stats } of trainRewardModel({
+    model,
+    pairs,
+    seed,
+    iterations: rewardTraining,
+    anneal: true,
+  })) {
+    yield* watch.pausing({ stage: "rewardModel", iterations, of: rewardTraining, stats, policy });
+  }
   // A copy that is only asked holds neither gradients nor moments.
   const rewardModel = model.clone();
   model.free();
-  const end = performance.now();
 
   const fresh = sampleNames(policy, 1024, 2, 2);
   const held = preferencePairs(fresh, judge(fresh));
@@ -84,6 +120,25 @@ export function layFoundations(seed: number, options: PipelineOptions = {}): Fou
     pairs,
     accuracy: mean(chosen.map((score, i) => (score > rejected[i]! ? 1 : 0))),
     trueReward: mean(judge(fresh)),
-    seconds: { fineTuning: (between - start) / 1000, rewardModel: (end - between) / 1000 },
+    seconds: { ...seconds, rewardModel: watch.lap() },
   };
+}
+
+/** Leaves out the time in which whoever asks for the next update does something else. */
+class Stopwatch {
+  #from = performance.now();
+
+  *pausing<T>(value: T): Generator<T, void> {
+    const paused = performance.now();
+    yield value;
+    this.#from += performance.now() - paused;
+  }
+
+  /** Seconds since the last lap. */
+  lap(): number {
+    const now = performance.now();
+    const seconds = (now - this.#from) / 1000;
+    this.#from = now;
+    return seconds;
+  }
 }

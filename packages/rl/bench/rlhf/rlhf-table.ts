@@ -1,4 +1,5 @@
-import { GOAL, type Run } from "./measure.js";
+import { GOAL } from "./look.js";
+import type { Run } from "./measure.js";
 
 /** What an arm came to, seed by seed. */
 export interface ArmResult {
