@@ -3,8 +3,8 @@ import { batch, type Signal, signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { choiceField, type Field, flagField, numberField } from "../../../url-fields.js";
 import { useUrlState } from "../../../url-state.js";
-import { dayScene, nightScene, type Scene } from "./scene/paint-scene.js";
-import { HEIGHT, WIDTH } from "./scene/picture.js";
+import { dayScene, nightScene, type Scene } from "../scene/paint-scene.js";
+import { HEIGHT, WIDTH } from "../scene/picture.js";
 
 export const SAMPLINGS = ["uniform", "log"] as const;
 export const FILLS = ["pixel", "random", "mean", "constant"] as const;

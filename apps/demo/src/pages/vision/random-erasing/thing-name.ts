@@ -1,5 +1,5 @@
 import { say } from "../../../lang.js";
-import { THINGS } from "./scene/paint-scene.js";
+import { THINGS } from "../scene/paint-scene.js";
 import type { ErasingState } from "./state.js";
 import { text } from "./text.js";
 

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useCallback } from "preact/hooks";
 import { type Easel, PaintedCanvas } from "../../../../components/painted-canvas.js";
-import { HEIGHT, WIDTH } from "../scene/picture.js";
+import { HEIGHT, WIDTH } from "../../scene/picture.js";
 
 export interface CoverageMapProps {
   /** `[HEIGHT, WIDTH]`: the share of the rectangles that covers each pixel. */

@@ -1,6 +1,6 @@
 import { createUniformRng } from "@kb/sampling";
 import { type Rectangle, randomErasingRectangle } from "@kb/vision-losses/augment";
-import { HEIGHT, WIDTH } from "../scene/picture.js";
+import { HEIGHT, WIDTH } from "../../scene/picture.js";
 import { type ErasingState, rectangleOptions } from "../state.js";
 
 export const DRAWS = 5000;

@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import { Figure } from "../../../../components/figure.js";
 import { formatCount, formatNumber } from "../../../../format.js";
 import { say } from "../../../../lang.js";
-import { HEIGHT, WIDTH } from "../scene/picture.js";
+import { HEIGHT, WIDTH } from "../../scene/picture.js";
 import type { ErasingState } from "../state.js";
 import { text } from "../text.js";
 import { CoverageMap } from "./coverage-map.js";

@@ -2,7 +2,7 @@ import type { Rectangle } from "@kb/vision-losses/augment";
 import type { JSX } from "preact";
 import { useCallback } from "preact/hooks";
 import { type Easel, PaintedCanvas } from "../../../../components/painted-canvas.js";
-import { HEIGHT, WIDTH } from "../scene/picture.js";
+import { HEIGHT, WIDTH } from "../../scene/picture.js";
 
 export interface ShapePlotProps {
   readonly rectangles: readonly Rectangle[];

@@ -1,19 +1,22 @@
 import type { ErasedImage } from "@kb/vision-losses/augment";
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
+import { BoxEditor } from "../../../../components/box-editor.js";
 import { Figure } from "../../../../components/figure.js";
 import { PixelCanvas } from "../../../../components/pixel-canvas.js";
 import { formatNumber } from "../../../../format.js";
 import { say } from "../../../../lang.js";
-import { HEIGHT, WIDTH } from "../scene/picture.js";
+import { HEIGHT, WIDTH } from "../../scene/picture.js";
 import type { ErasingState } from "../state.js";
 import { text } from "../text.js";
 import { thingName } from "../thing-name.js";
-import { BoxEditor, withNewBox } from "./box-editor.js";
 import { Controls } from "./controls.js";
 import { drawSamples } from "./samples.js";
 import { SourceBar } from "./source-bar.js";
 import "./erase.css";
+
+/** A box for those who cannot draw one. */
+const NEW_BOX = [130, 80, 230, 160];
 
 /** One picture, a dozen random erasings of it, all parameters, and the boxes of what it shows. */
 export function EraseFigure({ state }: { readonly state: ErasingState }): JSX.Element {
@@ -28,6 +31,8 @@ export function EraseFigure({ state }: { readonly state: ErasingState }): JSX.El
           <div class="erase-picture">
             <PixelCanvas image={shown.image} label={words.picture} />
             <BoxEditor
+              width={WIDTH}
+              height={HEIGHT}
               boxes={boxes}
               nameOf={(box) => thingName(state, box)}
               isDropped={(box) => !shown.kept.includes(box)}
@@ -45,7 +50,7 @@ export function EraseFigure({ state }: { readonly state: ErasingState }): JSX.El
             <button
               type="button"
               onClick={() => {
-                state.o.value = withNewBox(boxes);
+                state.o.value = Float32Array.of(...boxes, ...NEW_BOX);
               }}
             >
               {words.addBox}

@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { FileDrop } from "../../../../components/file-drop.js";
 import { say } from "../../../../lang.js";
-import { takePhoto } from "../scene/camera.js";
-import { pictureFrom } from "../scene/picture.js";
+import { takePhoto } from "../../scene/camera.js";
+import { pictureFrom } from "../../scene/picture.js";
 import { type ErasingState, showPicture } from "../state.js";
 import { text } from "../text.js";
 

@@ -8,7 +8,7 @@ import {
   mosaic,
   randomCrop,
 } from "@kb/vision-losses/augment";
-import { HEIGHT, WIDTH } from "../scene/picture.js";
+import { HEIGHT, WIDTH } from "../../scene/picture.js";
 import type { ErasingState } from "../state.js";
 
 export const RELATIVES = ["cutout", "gridMask", "cutMix", "mixUp", "mosaic", "flip", "crop"] as const;
