@@ -43,7 +43,7 @@ function record(
   const rounded = (_: string, value: unknown) =>
     typeof value === "number" ? Number(value.toFixed(4)) : value;
   writeFileSync(file, `${JSON.stringify(recorded, rounded, 2)}\n`);
-  if (seed === SHOWN_SEED && (name === "corner" || name === "points-atss")) {
+  if (seed === SHOWN_SEED && (name === "corner" || name.startsWith("points-"))) {
     mkdirSync(new URL("weights/", import.meta.url), { recursive: true });
     writeFileSync(new URL(`weights/${name}.safetensors`, import.meta.url), weights);
   }
