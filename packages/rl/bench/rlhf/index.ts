@@ -7,6 +7,7 @@ export {
   type Foundations,
   layFoundations,
   layingFoundations,
+  nameModel,
   type PipelineOptions,
   sampleNames,
 } from "./pipeline.js";

@@ -55,6 +55,15 @@ export function mean(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** A model of the shape that all of them have, before it learns. */
+export function nameModel(
+  seed: number,
+  { layers = 2, heads = 4, width = 64 }: PipelineOptions = {},
+): LanguageModel {
+  const shape = { vocabulary: VOCABULARY, context: CONTEXT, layers, heads, width };
+  return charTransformer({ ...shape, seed, optimizer: { beta2: 0.95 } });
+}
+
 /** How far the first half of the pipeline is. */
 export interface FoundationStage {
   readonly stage: "fineTuning" | "pairs" | "rewardModel";
@@ -81,11 +90,9 @@ export function* layingFoundations(
   seed: number,
   options: PipelineOptions = {},
 ): Generator<FoundationStage, Foundations> {
-  const { layers = 2, heads = 4, width = 64 } = options;
   const { fineTuning = 300, pairs: wanted = 4800, rewardTraining = 400 } = options;
-  const shape = { vocabulary: VOCABULARY, context: CONTEXT, layers, heads, width };
   const watch = new Stopwatch();
-  const policy = charTransformer({ ...shape, seed, optimizer: { beta2: 0.95 } });
+  const policy = nameModel(seed, options);
   const tuning = supervisedFineTune({ policy, examples, seed, iterations: fineTuning, anneal: true });
   for (const { iterations, stats } of tuning) {
     yield* watch.pausing({ stage: "fineTuning", iterations, of: fineTuning, stats, policy });
