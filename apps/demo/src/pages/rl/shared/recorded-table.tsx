@@ -1,0 +1,95 @@
+import type { JSX } from "preact";
+import { DataTable } from "../../../components/data-table.js";
+import { formatBytes } from "../../../format.js";
+import { say } from "../../../lang.js";
+import { armName } from "./arm-names.js";
+import "./recorded.css";
+import { collapsed, type RecordedArm, type RunFigure, reachedGoal, spreadOf } from "./recorded.js";
+
+const text = {
+  zh: {
+    arm: "方法",
+    updates: "更新次数",
+    trueReward: "真实奖励",
+    score: "奖励模型的分数",
+    kl: "KL",
+    perplexity: "困惑度",
+    different: "互不相同的名字",
+    collapsed: "坍缩",
+    reached: "达到 3.2",
+    milliseconds: "每次更新",
+    bytes: "模型占用",
+  },
+  en: {
+    arm: "Method",
+    updates: "updates",
+    trueReward: "true reward",
+    score: "reward model’s score",
+    kl: "KL",
+    perplexity: "perplexity",
+    different: "different names",
+    collapsed: "collapsed",
+    reached: "reached 3.2",
+    milliseconds: "an update",
+    bytes: "models",
+  },
+};
+
+interface RecordedTableProps {
+  readonly caption: string;
+  readonly arms: readonly RecordedArm[];
+}
+
+/** What recorded arms came to: of each figure the median of the seeds, with the least and the most. */
+export function RecordedTable({ caption, arms }: RecordedTableProps): JSX.Element {
+  const words = say(text);
+  const { arm, updates, trueReward, score, kl, perplexity, different } = words;
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { title: arm },
+        ...[
+          updates,
+          trueReward,
+          score,
+          kl,
+          perplexity,
+          different,
+          words.collapsed,
+          words.reached,
+          words.milliseconds,
+          words.bytes,
+        ].map((title) => ({ title, numeric: true })),
+      ]}
+      rows={arms.map((row) => [
+        armName(row.name),
+        row.iterations,
+        spread(row, "trueReward"),
+        spread(row, "score"),
+        spread(row, "kl"),
+        spread(row, "perplexity", 1),
+        spread(row, "different", 0, 100, "%"),
+        `${collapsed(row)}/${row.runs.length}`,
+        `${reachedGoal(row)}/${row.runs.length}`,
+        `${spreadOf(row, "milliseconds").middle.toFixed(0)} ms`,
+        formatBytes(row.runs[0]!.bytes),
+      ])}
+    />
+  );
+}
+
+/** "3.18 [3.09, 3.22]". */
+function spread(arm: RecordedArm, figure: RunFigure, digits = 2, scale = 1, unit = ""): JSX.Element {
+  const { middle, least, most } = spreadOf(arm, figure);
+  const shown = (value: number): string => (scale * value).toFixed(digits).replace("-", "−");
+  return (
+    <span class="recorded-spread">
+      {shown(middle)}
+      {unit}{" "}
+      <small>
+        [{shown(least)}, {shown(most)}]
+      </small>
+    </span>
+  );
+}
