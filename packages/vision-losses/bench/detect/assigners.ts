@@ -11,11 +11,11 @@ const RANGES = [
   [ANCHOR_SCALE * 16, 1e8],
 ];
 
-/** The object of each location: −1 none, −2 does not count. */
-export const ASSIGNERS: Readonly<Record<AssignerName, (boxes: Float32Array) => Int32Array>> = {
+/** The object of each location: −1 none, −2 does not count. How many candidates a level has is ATSS's alone to say. */
+export const ASSIGNERS: Readonly<Record<AssignerName, (boxes: Float32Array, topk?: number) => Int32Array>> = {
   iou: (boxes) => assignMaxIou(GRID.anchors, GRID.levels, boxes).groundTruthIndex,
   fcos: (boxes) =>
     assignFcos(GRID.anchors, GRID.levels, boxes, { strides: STRIDES, ranges: RANGES, centerRadius: 0 })
       .groundTruthIndex,
-  atss: (boxes) => assignAtss(GRID.anchors, GRID.levels, boxes).groundTruthIndex,
+  atss: (boxes, topk = 9) => assignAtss(GRID.anchors, GRID.levels, boxes, { topk }).groundTruthIndex,
 };

@@ -9,6 +9,7 @@ export {
   makeDenseDetector,
   STRIDES,
 } from "./dense-detector.js";
+export { type Precision, precisionOf, TEST_IMAGES, TEST_SEED } from "./evaluate.js";
 export { loadParts } from "./model.js";
 export type { Recorded, Run } from "./results.js";
 export { batchOf, type Scene, SHAPES, SIDE, scenes } from "./shapes.js";

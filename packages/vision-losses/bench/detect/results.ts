@@ -13,6 +13,8 @@ export interface Recorded {
   machine: string;
   steps: number;
   dense: { head: HeadKind; assigner: AssignerName; runs: Run[] }[];
+  /** Points under ATSS with other numbers of candidates a level than nine. */
+  topk: { k: number; runs: Run[] }[];
   corner: Run[];
 }
 

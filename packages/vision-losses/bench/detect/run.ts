@@ -1,6 +1,7 @@
 // Trains the dense detector under each assigner and with each head, and the one by corners, with three seeds each; records what
-// came of it in results.json, the weights that the demo shows, and the README's table. `detect atss` trains what has that in
-// its name, and `--seeds 1` or `--seeds 2,3` those seeds; what the others got last time stays recorded.
+// came of it in results.json, the weights that the demo shows, and the README's table; then ATSS with other numbers of candidates.
+// `detect atss` trains what has that in its name, and `--seeds 1` or `--seeds 2,3` those seeds; what the others got last time stays
+// recorded.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -8,10 +9,13 @@ import { parseArgs } from "node:util";
 import { writeSection } from "@kb/benchmark/node";
 import type { AssignerName } from "./assigners.js";
 import type { HeadKind } from "./dense-detector.js";
+import { TEST_IMAGES } from "./evaluate.js";
 import { detectTable, type Recorded, type Run } from "./results.js";
 import { type Scale, type Trained, trainCorners, trainDense } from "./train.js";
 
-const SCALE: Scale = { steps: 500, batch: 16, trainImages: 800, testImages: 200 };
+const SCALE: Scale = { steps: 500, batch: 16, trainImages: 800, testImages: TEST_IMAGES };
+/** ATSS's candidates a level, beside the usual nine. */
+const TOPKS = [3, 5, 7, 13, 17];
 /** Whose weights are kept. */
 const SHOWN_SEED = 1;
 
@@ -34,7 +38,7 @@ function record(
   const { ap, ap50, weights } = train();
   const recorded: Recorded = existsSync(file)
     ? JSON.parse(readFileSync(file, "utf8"))
-    : { machine: "", steps: 0, dense: [], corner: [] };
+    : { machine: "", steps: 0, dense: [], topk: [], corner: [] };
   recorded.machine = `${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
   recorded.steps = SCALE.steps;
   const runs = runsOf(recorded);
@@ -61,6 +65,16 @@ function denseRuns({ dense }: Recorded, head: HeadKind, assigner: AssignerName):
   return entry.runs;
 }
 
+function topkRuns({ topk }: Recorded, k: number): Run[] {
+  let entry = topk.find((one) => one.k === k);
+  if (entry === undefined) {
+    entry = { k, runs: [] };
+    topk.push(entry);
+    topk.sort((a, b) => a.k - b.k);
+  }
+  return entry.runs;
+}
+
 for (const head of ["points", "anchors"] as const) {
   for (const seed of seeds) {
     for (const assigner of ["iou", "fcos", "atss"] as const) {
@@ -71,6 +85,16 @@ for (const head of ["points", "anchors"] as const) {
         (recorded) => denseRuns(recorded, head, assigner),
       );
     }
+  }
+}
+for (const seed of seeds) {
+  for (const k of TOPKS) {
+    record(
+      `topk-${k}`,
+      seed,
+      () => trainDense("points", "atss", seed, SCALE, console.log, k),
+      (recorded) => topkRuns(recorded, k),
+    );
   }
 }
 for (const seed of seeds) {

@@ -5,7 +5,7 @@ import { CELLS, decodeCornerImage, makeCornerDetector, STRIDE } from "./corner-d
 import { decodeDense, type Found } from "./dense-decode.js";
 import { type HeadKind, makeDenseDetector } from "./dense-detector.js";
 import { denseLoss } from "./dense-loss.js";
-import { type Precision, precisionOf } from "./evaluate.js";
+import { type Precision, precisionOf, TEST_SEED } from "./evaluate.js";
 import { type Parts, saveParts } from "./model.js";
 import { optimiser } from "./optimiser.js";
 import { batchOf, type Scene, SHAPES, scenes } from "./shapes.js";
@@ -24,7 +24,6 @@ export interface Trained extends Precision {
 }
 
 const RATE = 3e-3;
-const TEST_SEED = 9999;
 const TEST_BATCH = 25;
 
 /** Images to learn from, other ones for each seed, and images to test with. */
@@ -73,9 +72,10 @@ export function trainDense(
   seed: number,
   scale: Scale,
   log: (line: string) => void = () => {},
+  topk?: number,
 ): Trained {
   const images = imagesOf(seed, scale);
-  const owners = images.train.map(({ boxes }) => ASSIGNERS[assigner](boxes));
+  const owners = images.train.map(({ boxes }) => ASSIGNERS[assigner](boxes, topk));
   const detector = makeDenseDetector(seed, head);
   train(
     detector.parts,
