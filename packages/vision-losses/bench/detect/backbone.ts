@@ -1,4 +1,11 @@
-import { type BlockState, convUnit, type FeatureMap, fpn, sequence } from "@kb/vision-losses/necks";
+import {
+  type Block,
+  type BlockState,
+  convUnit,
+  type FeatureMap,
+  fpn,
+  sequence,
+} from "@kb/vision-losses/necks";
 
 /** The channels of every level of the neck. */
 export const WIDTH = 32;
@@ -9,6 +16,9 @@ const CHANNELS = [24, 32, 48, 48] as const;
 /** Stages one after another and an FPN over the last of them. */
 export interface Backbone {
   readonly parts: Readonly<Record<string, BlockState>>;
+  readonly neck: Block<readonly FeatureMap[], readonly FeatureMap[]>;
+  /** The maps before the neck, finest first. */
+  features(images: FeatureMap, training: boolean): readonly FeatureMap[];
   forward(images: FeatureMap, training: boolean): readonly FeatureMap[];
   /** Goes back from the gradients of the levels. */
   backward(gradients: readonly FeatureMap[]): void;
@@ -28,13 +38,16 @@ export function makeBackbone(seed: number, first: number, levels: number): Backb
   );
   const neck = fpn({ channels: CHANNELS.slice(first, first + levels), width: WIDTH, seed: 16 * seed + 9 });
   const named = Object.fromEntries(stages.map((stage, index) => [`stage${index}`, stage]));
+  const features = (images: FeatureMap, training: boolean): readonly FeatureMap[] => {
+    const maps = [stem.forward(images, { training })];
+    for (const stage of stages) maps.push(stage.forward(maps.at(-1)!, { training }));
+    return maps;
+  };
   return {
     parts: { stem, ...named, neck },
-    forward(images, training) {
-      const maps = [stem.forward(images, { training })];
-      for (const stage of stages) maps.push(stage.forward(maps.at(-1)!, { training }));
-      return neck.forward(maps, { training });
-    },
+    neck,
+    features,
+    forward: (images, training) => neck.forward(features(images, training), { training }),
     backward(gradients) {
       const own = neck.backward(gradients);
       let from = own.at(-1)!;

@@ -1,6 +1,6 @@
 import { type AnchorGrid, anchorGrid } from "@kb/vision-losses/assign";
-import { conv2d, convUnit, eachLevel, type FeatureMap, sequence } from "@kb/vision-losses/necks";
-import { makeBackbone, WIDTH } from "./backbone.js";
+import { type Block, conv2d, convUnit, eachLevel, type FeatureMap, sequence } from "@kb/vision-losses/necks";
+import { type Backbone, makeBackbone, WIDTH } from "./backbone.js";
 import type { Parts } from "./model.js";
 import { SHAPES, SIDE } from "./shapes.js";
 
@@ -29,6 +29,9 @@ const RARE = -4;
 export interface DenseDetector {
   readonly head: HeadKind;
   readonly parts: Parts;
+  readonly backbone: Backbone;
+  /** What each level of the neck's maps passes: maps of `NUMBERS` channels. */
+  readonly tower: Block<readonly FeatureMap[], readonly FeatureMap[]>;
   /** `[batch, locations, NUMBERS]`. */
   forward(images: FeatureMap, training: boolean): Float32Array;
   backward(gradient: Float32Array): void;
@@ -51,6 +54,8 @@ export function makeDenseDetector(seed: number, head: HeadKind): DenseDetector {
   return {
     head,
     parts: { ...backbone.parts, tower },
+    backbone,
+    tower,
     forward(images, training) {
       const maps = tower.forward(backbone.forward(images, training), { training });
       shapes = maps.map(({ shape }) => shape);

@@ -1,4 +1,5 @@
 export { ASSIGNERS, type AssignerName } from "./assigners.js";
+export type { Backbone } from "./backbone.js";
 export { type CornerDetector, decodeCornerImage, makeCornerDetector } from "./corner-detector.js";
 export { decodeDense, type Found } from "./dense-decode.js";
 export {
