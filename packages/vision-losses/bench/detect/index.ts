@@ -1,6 +1,12 @@
 export { ASSIGNERS, type AssignerName } from "./assigners.js";
 export type { Backbone } from "./backbone.js";
-export { type CornerDetector, decodeCornerImage, makeCornerDetector } from "./corner-detector.js";
+export {
+  CELLS,
+  type CornerDetector,
+  decodeCornerImage,
+  makeCornerDetector,
+  STRIDE,
+} from "./corner-detector.js";
 export { decodeDense, type Found } from "./dense-decode.js";
 export {
   ANCHOR_SCALE,
@@ -13,4 +19,4 @@ export {
 export { type Precision, precisionOf, TEST_IMAGES, TEST_SEED } from "./evaluate.js";
 export { loadParts } from "./model.js";
 export type { Recorded, Run } from "./results.js";
-export { batchOf, type Scene, SHAPES, SIDE, scenes } from "./shapes.js";
+export { batchOf, type Scene, SHAPES, SIDE, sceneOf, scenes } from "./shapes.js";

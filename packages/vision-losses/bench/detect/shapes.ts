@@ -27,14 +27,49 @@ const covers: readonly ((u: number, v: number) => boolean)[] = [
   (u, v) => Math.abs(u - 0.5) <= v / 2,
 ];
 
-function drawScene(random: Random): Scene {
-  const between = (low: number, high: number) => low + (high - low) * random.next();
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** A dark ground with noise, of one colour. */
+function drawGround(random: Random): Float32Array {
   const normal = () => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
   const pixels = new Float32Array(3 * CELLS);
   for (let channel = 0; channel < 3; channel++) {
-    const ground = between(0, 0.25);
+    const ground = 0.25 * random.next();
     for (let cell = 0; cell < CELLS; cell++) pixels[channel * CELLS + cell] = ground + 0.04 * normal();
   }
+  return pixels;
+}
+
+function drawShape(pixels: Float32Array, box: ArrayLike<number>, label: number, colour: Colour): void {
+  const [x, y, w, h] = [box[0]!, box[1]!, box[2]! - box[0]!, box[3]! - box[1]!];
+  for (let row = Math.max(0, Math.floor(y)); row < Math.min(SIDE, y + h); row++) {
+    for (let column = Math.max(0, Math.floor(x)); column < Math.min(SIDE, x + w); column++) {
+      const [u, v] = [(column + 0.5 - x) / w, (row + 0.5 - y) / h];
+      if (u < 0 || u > 1 || v < 0 || v > 1 || !covers[label]!(u, v)) continue;
+      colour.forEach((value, channel) => {
+        pixels[channel * CELLS + row * SIDE + column] = value;
+      });
+    }
+  }
+}
+
+/** A scene of one's own on the ground of a seed; the colour of each shape has channels from 0.4 to 1 in those that were learnt from. */
+export function sceneOf(
+  seed: number,
+  boxes: Float32Array,
+  labels: Int32Array,
+  colourOf: (object: number) => Colour,
+): Scene {
+  const pixels = drawGround(new Random(seed));
+  labels.forEach((label, object) => {
+    drawShape(pixels, boxes.subarray(4 * object, 4 * object + 4), label, colourOf(object));
+  });
+  return { pixels, boxes, labels };
+}
+
+function drawScene(random: Random): Scene {
+  const between = (low: number, high: number) => low + (high - low) * random.next();
+  const pixels = drawGround(random);
   const boxes: number[] = [];
   const labels: number[] = [];
   const wanted = 1 + Math.floor(between(0, 4));
@@ -46,16 +81,8 @@ function drawScene(random: Random): Scene {
     const box = Float32Array.of(x, y, x + w, y + h);
     if (iouMatrix(box, Float32Array.from(boxes)).some((iou) => iou > MOST_OVERLAP)) continue;
     const label = Math.floor(between(0, SHAPES.length));
-    const colour = [between(0.4, 1), between(0.4, 1), between(0.4, 1)];
-    for (let row = Math.max(0, Math.floor(y)); row < Math.min(SIDE, y + h); row++) {
-      for (let column = Math.max(0, Math.floor(x)); column < Math.min(SIDE, x + w); column++) {
-        const [u, v] = [(column + 0.5 - x) / w, (row + 0.5 - y) / h];
-        if (u < 0 || u > 1 || v < 0 || v > 1 || !covers[label]!(u, v)) continue;
-        colour.forEach((value, channel) => {
-          pixels[channel * CELLS + row * SIDE + column] = value;
-        });
-      }
-    }
+    const colour = [between(0.4, 1), between(0.4, 1), between(0.4, 1)] as const;
+    drawShape(pixels, [x, y, x + w, y + h], label, colour);
     boxes.push(...box);
     labels.push(label);
   }
