@@ -3,6 +3,15 @@ export type { Label, Lang } from "./label.js";
 export { markdownTable } from "./markdown-table.js";
 export type { Limits } from "./meter.js";
 export { nearlyEqual } from "./nearly-equal.js";
+export {
+  disposeAll,
+  type Outsiders,
+  outsiders,
+  type Rival,
+  TFJS,
+  TORCH,
+  type TorchCase,
+} from "./outsiders.js";
 export { seededRandom } from "./random.js";
 export { reportCase, reportSummary } from "./report.js";
 export { bestRival, type CaseResult, type GoalResult, rivalsOf, type Timing } from "./result.js";

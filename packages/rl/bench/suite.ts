@@ -1,11 +1,10 @@
-import type { Suite } from "@kb/benchmark";
+import type { Outsiders, Suite } from "@kb/benchmark";
 import { backend } from "@kb/rl";
 import { environments } from "./cases/environments.js";
 import { fused } from "./cases/fused.js";
 import { advantages } from "./cases/gae.js";
 import { languageModel } from "./cases/language-model.js";
 import { networks } from "./cases/networks.js";
-import type { Outsiders } from "./rivals/rival.js";
 import { FULL, type Sizes } from "./sizes.js";
 
 export { FULL, type Sizes, SMALL } from "./sizes.js";

@@ -4,3 +4,5 @@ export { replaceSection, sectionIs, writeSection } from "./marked-section.js";
 export { commandOnce, type Program, startProgram } from "./program.js";
 export { type Quotation, quoteResults } from "./quote-results.js";
 export { type RecordedResults, readResults, writeResults } from "./results-file.js";
+export { loadTfjsHere } from "./tfjs-here.js";
+export { torchStarter } from "./torch.js";

@@ -1,7 +1,16 @@
-import { type Case, type Contender, type Goal, nearlyEqual } from "@kb/benchmark";
+import {
+  type Case,
+  type Contender,
+  disposeAll,
+  type Goal,
+  nearlyEqual,
+  type Outsiders,
+  outsiders,
+  TFJS,
+  TORCH,
+} from "@kb/benchmark";
 import { fusedPolicyLoss, logProbs } from "@kb/rl/losses";
 import { numbers } from "../data/numbers.js";
-import { disposeAll, type Outsiders, outsiders, TFJS, TORCH } from "../rivals/rival.js";
 import { CLIP, ENTROPY, type FusedInput, scalarFused } from "../rivals/scalar-fused.js";
 import { tfjsFused } from "../rivals/tfjs.js";
 import type { Sizes } from "../sizes.js";

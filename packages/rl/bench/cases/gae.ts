@@ -1,7 +1,14 @@
-import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
+import {
+  type Case,
+  type Contender,
+  disposeAll,
+  nearlyEqual,
+  type Outsiders,
+  outsiders,
+  TFJS,
+} from "@kb/benchmark";
 import { gae } from "@kb/rl/advantages";
 import { flags, numbers } from "../data/numbers.js";
-import { disposeAll, type Outsiders, outsiders, TFJS } from "../rivals/rival.js";
 import { scalarGae } from "../rivals/scalar-gae.js";
 import { tfjsGae } from "../rivals/tfjs.js";
 import type { Sizes } from "../sizes.js";

@@ -1,8 +1,7 @@
-import type { Case } from "@kb/benchmark";
+import { type Case, disposeAll, type Outsiders, TORCH } from "@kb/benchmark";
 import { crossEntropy } from "@kb/rl/losses";
 import { charTransformer } from "@kb/rl/nn";
 import { numbers } from "../data/numbers.js";
-import { disposeAll, type Outsiders, TORCH } from "../rivals/rival.js";
 
 const BATCH = 64;
 const TIME = 40;

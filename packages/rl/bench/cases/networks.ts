@@ -1,8 +1,15 @@
-import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
+import {
+  type Case,
+  type Contender,
+  disposeAll,
+  nearlyEqual,
+  type Outsiders,
+  outsiders,
+  TFJS,
+} from "@kb/benchmark";
 import { ppoClipLoss, valueLoss } from "@kb/rl/losses";
 import { matmul, mlp } from "@kb/rl/nn";
 import { numbers } from "../data/numbers.js";
-import { disposeAll, type Outsiders, outsiders, TFJS } from "../rivals/rival.js";
 import { scalarMatmul } from "../rivals/scalar-matmul.js";
 import { tfjsMatmul, tfjsPpoStep } from "../rivals/tfjs-networks.js";
 

@@ -1,6 +1,6 @@
 import { casesOf, runCase } from "@kb/benchmark";
+import { loadTfjsHere } from "@kb/benchmark/node";
 import { expect, test } from "vitest";
-import { loadTfjsHere } from "../rivals/tfjs-here.js";
 import { rlSuite } from "../suite.js";
 
 const once = { rounds: 1, sampleMs: 0, warmUpMs: 0, budgetMs: 0 };

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { loadTfjs, type Tfjs } from "@kb/benchmark/tfjs";
+import { loadTfjs, type Tfjs } from "../tfjs.js";
 
 /** tfjs with the modules that are installed beside it. */
 export function loadTfjsHere(): Promise<Tfjs> {

@@ -1,10 +1,6 @@
-# Answers each command with one run of a case in PyTorch, eager and on one thread: see startProgram of @kb/benchmark.
-import sys
-
-import numpy
+# The cases in PyTorch, eager: see torchStarter of @kb/benchmark.
 import torch
 
-torch.set_num_threads(1)
 CLIP, ENTROPY = 0.2, 0.01
 
 
@@ -117,14 +113,4 @@ def language_model_step(batch, time, vocabulary, tokens, layers=2, heads=4, widt
     return run
 
 
-name, sizes, *files, answer, inbox, outbox = sys.argv[1:]
-inputs = [torch.from_numpy(numpy.fromfile(file, "f4")) for file in files]
-cases = {"fused": fused, "gae": gae, "matmul": matmul, "ppo-step": ppo_step, "language-model-step": language_model_step}
-run = cases[name](*map(int, sizes.split()), *inputs)
-inbox = open(inbox, "rb", 0)
-outbox = open(outbox, "wb", 0)
-while command := inbox.read(1):
-    result = run()
-    if command == b"a":
-        result.numpy().tofile(answer)
-    outbox.write(b".")
+CASES = {"fused": fused, "gae": gae, "matmul": matmul, "ppo-step": ppo_step, "language-model-step": language_model_step}

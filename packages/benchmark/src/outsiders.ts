@@ -1,12 +1,12 @@
-import type { Contender } from "@kb/benchmark";
-import type { Tfjs } from "@kb/benchmark/tfjs";
+import type { Contender } from "./suite.js";
+import type { Tfjs } from "./tfjs.js";
 
 /** Someone else's way to a case's answer, with memory to give back. */
 export interface Rival extends Contender {
   dispose(): void;
 }
 
-/** A case of the program rival.py: its name, its sizes, its input, and how its answer is read. */
+/** A case of a bench in PyTorch: its name, its sizes, its input, and how its answer is read. */
 export interface TorchCase {
   readonly name: string;
   readonly sizes: readonly number[];
