@@ -4,8 +4,8 @@ import preset from "../../presets/vitest.js";
 const config: ViteUserConfig = mergeConfig(preset, {
   test: {
     include: ["e2e/**/*.test.ts"],
-    // One browser at a time: end-to-end tests that share two cores wait for each other anyway.
-    fileParallelism: false,
+    // Each file has a browser: more of them would only wait for each other.
+    maxWorkers: 2,
   },
 } satisfies ViteUserConfig);
 

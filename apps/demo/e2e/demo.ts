@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
 import { preview } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import { hasChromium, launchChromium } from "../../../presets/chromium.js";
@@ -18,6 +18,7 @@ export function describeDemo(name: string, tests: (open: OpenDemo) => void): voi
     let browser: Browser;
     let server: Awaited<ReturnType<typeof preview>>;
     let problems: string[] = [];
+    const visitors = new Map<string, Visitor>();
 
     beforeAll(async () => {
       server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
@@ -28,15 +29,14 @@ export function describeDemo(name: string, tests: (open: OpenDemo) => void): voi
       await server?.close();
     });
     afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      await Promise.all([...visitors.values()].map(leave));
       const found = problems;
       problems = [];
       expect(found, "console, script errors and foreign requests").toEqual([]);
     });
 
-    tests(async (address, visitor) => {
+    async function newPage(context: BrowserContext): Promise<Page> {
       const origin = server.resolvedUrls!.local[0]!;
-      const context = await browser.newContext({ locale: "en-GB", ...visitor });
       const page = await context.newPage();
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) problems.push(message.text());
@@ -46,11 +46,50 @@ export function describeDemo(name: string, tests: (open: OpenDemo) => void): voi
         if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin))
           problems.push(request.url());
       });
-      await page.goto(`${origin}#/${address}`);
+      return page;
+    }
+
+    async function newVisitor(options: BrowserContextOptions): Promise<Visitor> {
+      const context = await browser.newContext({ locale: "en-GB", ...options });
+      const page = await newPage(context);
+      return { context, page, viewport: page.viewportSize(), visiting: false };
+    }
+
+    tests(async (address, options = {}) => {
+      const key = JSON.stringify(options);
+      const visitor = visitors.get(key) ?? (await newVisitor(options));
+      visitors.set(key, visitor);
+      const page = visitor.visiting ? await newPage(visitor.context) : visitor.page;
+      visitor.visiting = true;
+      await page.goto(`${server.resolvedUrls!.local[0]!}#/${address}`);
       await page.waitForSelector("h1");
       return page;
     });
   });
+}
+
+/** A browser profile. Its first page goes from test to test: to open a new one would cost each of them a second. */
+interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly viewport: ViewportSize | null;
+  /** Whether a test has the page. */
+  visiting: boolean;
+}
+
+/** Ends a test's visit: nothing of it is left to the next one. */
+async function leave(visitor: Visitor): Promise<void> {
+  const { context, page, viewport } = visitor;
+  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  if (!visitor.visiting) return;
+  visitor.visiting = false;
+  await page.unrouteAll();
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto("about:blank");
+  if (viewport) await page.setViewportSize(viewport);
 }
 
 /** What axe finds wrong with the page as it stands: rule, then the elements. */
