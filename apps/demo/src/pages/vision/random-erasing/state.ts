@@ -1,8 +1,9 @@
 import type { RandomErasingOptions, RandomErasingRectangleOptions } from "@kb/vision-losses/augment";
 import { batch, type Signal, signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { choiceField, type Field, flagField, numberField } from "../../../url-fields.js";
+import { choiceField, flagField, numberField } from "../../../url-fields.js";
 import { useUrlState } from "../../../url-state.js";
+import { boxesField } from "../boxes-field.js";
 import { dayScene, nightScene, type Scene } from "../scene/paint-scene.js";
 import { HEIGHT, WIDTH } from "../scene/picture.js";
 
@@ -44,31 +45,6 @@ export interface ErasingState {
   readonly other: Scene;
 }
 
-/** Four whole numbers a box, joined by dots; boxes joined by underscores. */
-function boxesField(initial: Float32Array): Field<Float32Array> {
-  return {
-    initial,
-    parse(text) {
-      const boxes = text === "" ? [] : text.split("_").map((box) => box.split(".").map(Number));
-      return boxes.every(isBox) ? Float32Array.from(boxes.flat()) : undefined;
-    },
-    format: (boxes) =>
-      Array.from({ length: boxes.length / 4 }, (_, n) => boxes.slice(4 * n, 4 * n + 4).join(".")).join("_"),
-  };
-}
-
-function isBox(numbers: readonly number[]): boolean {
-  const [x1, y1, x2, y2] = numbers as [number, number, number, number];
-  return (
-    numbers.length === 4 &&
-    numbers.every((n) => Number.isInteger(n) && n >= 0) &&
-    x1 < x2 &&
-    y1 < y2 &&
-    x2 <= WIDTH &&
-    y2 <= HEIGHT
-  );
-}
-
 export function useErasingState(): ErasingState {
   const day = useMemo(dayScene, []);
   const other = useMemo(nightScene, []);
@@ -86,7 +62,7 @@ export function useErasingState(): ErasingState {
     s: numberField(23, { min: 0, max: 2 ** 32 - 1, whole: true }),
     k: numberField(0, { min: 0, max: SAMPLES - 1, whole: true }),
     l: numberField(60, { min: 0, max: 100, whole: true }),
-    o: boxesField(day.boxes),
+    o: boxesField(day.boxes, WIDTH, HEIGHT),
   });
   return { ...bound, picture, other };
 }
