@@ -18,13 +18,14 @@ export interface Recorded {
   corner: Run[];
 }
 
-const NAMES = { iou: "largest IoU, 0.5 / 0.4", fcos: "FCOS: inside, by size", atss: "ATSS" } as const;
+const NAMES = { iou: "largest IoU, 0.5 / 0.4", fcos: "FCOS: inside, by size", atss: "ATSS of 9 candidates a level" } as const;
 const HEADS = { points: "distances from a point", anchors: "offsets of an anchor" } as const;
 
 /** The results as a table in Markdown: means over the seeds, with the least and the most. */
-export function detectTable({ dense, corner }: Recorded): string {
+export function detectTable({ dense, topk, corner }: Recorded): string {
   const rows = [
     ...dense.map(({ head, assigner, runs }) => [HEADS[head], NAMES[assigner], runs] as const),
+    ...topk.map(({ k, runs }) => [HEADS.points, `ATSS of ${k} candidates a level`, runs] as const),
     ["CornerNet", "corners", corner] as const,
   ].filter(([, , runs]) => runs.length > 0);
   return [
