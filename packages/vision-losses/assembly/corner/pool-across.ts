@@ -18,10 +18,11 @@ function column(y: usize, bytes: usize): v128 {
   return v128.load32_lane(y + 3 * bytes, lanes, 3);
 }
 
+// The vector maximum loses NaN; a sum keeps it. Answers whether it is one, as the sum of opposite infinities is too.
 // @ts-ignore: decorator
 @inline
 function scanBlocks(x: usize, y: usize, bytes: usize, whole: usize, leftward: bool): bool {
-  let best = f32x4.splat(-Infinity), unordered = i32x4.splat(0);
+  let best = f32x4.splat(-Infinity), sum = f32x4.splat(0), other = sum;
   if (leftward && whole < bytes) best = column(y + whole, bytes);
   for (let done: usize = 0; done < whole; done += 16) {
     const at = leftward ? whole - 16 - done : done, from = x + at, to = y + at;
@@ -30,7 +31,8 @@ function scanBlocks(x: usize, y: usize, bytes: usize, whole: usize, leftward: bo
     const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5), cd2 = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
     let c0 = v128.shuffle<f32>(ab, cd, 0, 1, 4, 5), c1 = v128.shuffle<f32>(ab, cd, 2, 3, 6, 7);
     let c2 = v128.shuffle<f32>(ab2, cd2, 0, 1, 4, 5), c3 = v128.shuffle<f32>(ab2, cd2, 2, 3, 6, 7);
-    unordered = v128.or(unordered, v128.or(v128.or(f32x4.ne(a, a), f32x4.ne(b, b)), v128.or(f32x4.ne(c, c), f32x4.ne(d, d))));
+    sum = f32x4.add(sum, f32x4.add(a, b));
+    other = f32x4.add(other, f32x4.add(c, d));
     if (leftward) {
       c3 = f32x4.pmax(best, c3);
       c2 = f32x4.pmax(c3, c2);
@@ -49,7 +51,8 @@ function scanBlocks(x: usize, y: usize, bytes: usize, whole: usize, leftward: bo
     v128.store(to + 2 * bytes, v128.shuffle<f32>(r2, s2, 0, 1, 4, 5));
     v128.store(to + 3 * bytes, v128.shuffle<f32>(r2, s2, 2, 3, 6, 7));
   }
-  return v128.any_true(unordered);
+  sum = f32x4.add(sum, other);
+  return v128.any_true(f32x4.ne(sum, sum));
 }
 
 /** y := the maxima of x[rows, width] from each cell to the right end of its row if `leftward`, or to the left one. */
@@ -61,10 +64,9 @@ export function poolAcross(x: usize, y: usize, rows: i32, width: i32, leftward: 
     if (leftward) {
       for (let k: usize = 0; k < 4; k++) scanCells(x + k * bytes, y + k * bytes, first, <isize>whole - 4, step, true);
     }
-    const unordered = leftward ? scanBlocks(x, y, bytes, whole, true) : scanBlocks(x, y, bytes, whole, false);
+    const isSuspect = leftward ? scanBlocks(x, y, bytes, whole, true) : scanBlocks(x, y, bytes, whole, false);
     for (let k: usize = 0; k < 4; k++) {
-      // The vector maximum loses NaN.
-      if (unordered) scanCells(x + k * bytes, y + k * bytes, first, last, step, true);
+      if (isSuspect) scanCells(x + k * bytes, y + k * bytes, first, last, step, true);
       else if (!leftward) scanCells(x + k * bytes, y + k * bytes, <isize>whole, last, step, whole == 0);
     }
   }

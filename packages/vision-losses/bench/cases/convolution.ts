@@ -1,5 +1,4 @@
-import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
-import { loadTfjs } from "@kb/benchmark/tfjs";
+import { type Case, disposeAll, nearlyEqual, type Outsiders, outsiders, TFJS } from "@kb/benchmark";
 import { conv2d } from "@kb/vision-losses/necks";
 import { convolutionBatch } from "../data/convolution-batch.js";
 import { scalarConvolution } from "../rivals/scalar-convolution.js";
@@ -10,7 +9,7 @@ import type { Sizes } from "../sizes.js";
 const SHOWN = 100;
 
 /** A 3 × 3 convolution forward; tfjs-wasm has no gradient of the weights, so that the way back has no rival there. */
-export function convolution({ channels, side }: Sizes, tfjsWasm: string | undefined): Case {
+export function convolution({ channels, side }: Sizes, others: Outsiders): Case {
   return {
     id: "necks/convolution",
     title: {
@@ -20,27 +19,27 @@ export function convolution({ channels, side }: Sizes, tfjsWasm: string | undefi
     unit: "items",
     goals: [
       { atLeast: 5, against: ["JavaScript"] },
-      { atLeast: 1, against: ["tfjs-wasm"] },
+      { atLeast: 1, against: [TFJS] },
     ],
     async prepare() {
       const data = convolutionBatch(channels, side);
       const block = conv2d({ inputs: channels, outputs: channels, bias: false });
       block.parameters.set(data.weights);
       const map = { data: data.x, shape: [1, channels, side, side] as const };
-      const contenders: Contender[] = [
-        { name: "conv2d", run: () => [...block.forward(map).data.subarray(0, SHOWN)] },
-        { name: "JavaScript", run: () => [...scalarConvolution(data).subarray(0, SHOWN)] },
-      ];
-      const amount = channels * side * side;
-      const dispose = () => block.free();
-      if (tfjsWasm === undefined) return { amount, contenders, equal: nearlyEqual, dispose };
-      const rival = tfjsConvolution(await loadTfjs(tfjsWasm), data);
-      contenders.push({ name: "tfjs-wasm", run: () => rival.run(SHOWN) });
+      const rivals = await outsiders(others, (tf) => tfjsConvolution(tf, data, SHOWN), {
+        ...{ name: "convolution", sizes: [channels, side, SHOWN], inputs: [data.x, data.weights] },
+      });
       return {
-        ...{ amount, contenders, equal: nearlyEqual },
+        amount: channels * side * side,
+        contenders: [
+          { name: "conv2d", run: () => [...block.forward(map).data.subarray(0, SHOWN)] },
+          { name: "JavaScript", run: () => [...scalarConvolution(data).subarray(0, SHOWN)] },
+          ...rivals,
+        ],
+        equal: nearlyEqual,
         dispose() {
-          dispose();
-          rival.dispose();
+          block.free();
+          disposeAll(rivals);
         },
       };
     },

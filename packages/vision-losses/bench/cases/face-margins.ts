@@ -1,5 +1,12 @@
-import { type Case, type Contender, nearlyEqual } from "@kb/benchmark";
-import { loadTfjs } from "@kb/benchmark/tfjs";
+import {
+  type Case,
+  type Contender,
+  disposeAll,
+  nearlyEqual,
+  type Outsiders,
+  type Rival,
+  TORCH,
+} from "@kb/benchmark";
 import { arcFace, marginSoftmax, marginSoftmaxLogits } from "@kb/vision-losses/face";
 import { cosinesOf, faceBatch } from "../data/face-batch.js";
 import { MARGIN, SCALE, scalarArcFace, scalarFaceLoss } from "../rivals/scalar-margin.js";
@@ -7,15 +14,15 @@ import { tfjsArcFace } from "../rivals/tfjs-margin.js";
 import type { Sizes } from "../sizes.js";
 
 /** ArcFace on cosines, and whole. */
-export function faceMargins(sizes: Sizes, tfjsWasm: string | undefined): Case[] {
-  return [onCosines(sizes, tfjsWasm), whole(sizes)];
+export function faceMargins(sizes: Sizes, others: Outsiders): Case[] {
+  return [onCosines(sizes, others), whole(sizes, others)];
 }
 
 /** How many elements of the gradient are compared. */
 const SHOWN = 100;
 const settings = arcFace({ s: SCALE, m: MARGIN });
 
-function onCosines(sizes: Sizes, tfjsWasm: string | undefined): Case {
+function onCosines(sizes: Sizes, { loadTfjs, startTorch }: Outsiders): Case {
   const { batch, classes } = sizes;
   return {
     id: "face/cosines",
@@ -28,6 +35,7 @@ function onCosines(sizes: Sizes, tfjsWasm: string | undefined): Case {
       { atLeast: 4, against: ["JavaScript"] },
       { atLeast: 2, against: ["tfjs-wasm, gradient by hand"] },
       { atLeast: 10, against: ["tfjs-wasm, tf.grad"] },
+      { atLeast: 1, against: [TORCH] },
     ],
     async prepare() {
       const data = faceBatch(sizes);
@@ -45,19 +53,29 @@ function onCosines(sizes: Sizes, tfjsWasm: string | undefined): Case {
           run: () => [scalarArcFace(cosines, labels, classes, theirs), ...theirs.subarray(0, SHOWN)],
         },
       ];
-      const amount = cosines.length;
-      if (tfjsWasm === undefined) return { amount, contenders, equal: nearlyEqual };
-      const rival = tfjsArcFace(await loadTfjs(tfjsWasm), cosines, labels, classes);
-      contenders.push(
-        { name: "tfjs-wasm, gradient by hand", run: () => rival.manual(SHOWN) },
-        { name: "tfjs-wasm, tf.grad", run: () => rival.automatic(SHOWN) },
-      );
-      return { amount, contenders, equal: nearlyEqual, dispose: rival.dispose };
+      const torch = startTorch?.({
+        ...{ name: "cosines", sizes: [batch, classes, SHOWN], inputs: [cosines, labels] },
+      });
+      const tfjs = loadTfjs && tfjsArcFace(await loadTfjs(), cosines, labels, classes);
+      if (tfjs !== undefined) {
+        contenders.push(
+          { name: "tfjs-wasm, gradient by hand", run: () => tfjs.manual(SHOWN) },
+          { name: "tfjs-wasm, tf.grad", run: () => tfjs.automatic(SHOWN) },
+        );
+      }
+      if (torch !== undefined) contenders.push(torch);
+      return {
+        ...{ amount: cosines.length, contenders, equal: nearlyEqual },
+        dispose() {
+          tfjs?.dispose();
+          torch?.dispose();
+        },
+      };
     },
   };
 }
 
-function whole(sizes: Sizes): Case {
+function whole(sizes: Sizes, { startTorch }: Outsiders): Case {
   const { batch, dimension, classes } = sizes;
   return {
     id: "face/whole",
@@ -66,9 +84,21 @@ function whole(sizes: Sizes): Case {
       en: `ArcFace from embeddings and weights to both gradients, ${batch} × ${classes}, ${dimension} numbers each`,
     },
     unit: "items",
-    goals: [{ atLeast: 5, against: ["JavaScript"] }],
+    goals: [
+      { atLeast: 5, against: ["JavaScript"] },
+      { atLeast: 0.25, against: [TORCH] },
+    ],
     prepare() {
       const data = faceBatch(sizes);
+      const { embeddings, weights, labels } = data;
+      const torch = startTorch?.({
+        ...{
+          name: "whole",
+          sizes: [batch, classes, dimension, SHOWN],
+          inputs: [embeddings, weights, labels],
+        },
+      });
+      const rivals: Rival[] = torch === undefined ? [] : [torch];
       const shown = (result: ReturnType<typeof scalarFaceLoss>) => [
         result.loss,
         ...result.gradEmbeddings.subarray(0, SHOWN),
@@ -79,8 +109,10 @@ function whole(sizes: Sizes): Case {
         contenders: [
           { name: "marginSoftmax", run: () => shown(marginSoftmax({ ...data, ...settings })) },
           { name: "JavaScript", run: () => shown(scalarFaceLoss(data)) },
+          ...rivals,
         ],
         equal: nearlyEqual,
+        dispose: () => disposeAll(rivals),
       };
     },
   };

@@ -32,6 +32,12 @@ const SIDES: Readonly<Record<CornerPoolDirection, readonly Side[]>> = {
 const GROUP = 16384;
 
 /**
+ * What keeps groups apart in memory: where they lay a multiple of 4 KiB apart, the processor took what it wrote to one for what it
+ * read next from the other, and a pool took a fifth longer.
+ */
+const PAD = 4096 + 128;
+
+/**
  * Corner-pooled feature maps: each cell becomes the maximum of itself and all cells below it (`"top"`), to its right (`"left"`), above it (`"bottom"`)
  * or to its left (`"right"`); `"topLeft"` and `"bottomRight"` are sums of two such.
  *
@@ -142,7 +148,7 @@ function eachGroup(
   const total = planes * cells;
   if (total === 0) return;
   const group = Math.min(total, Math.max(1, Math.floor(GROUP / cells)) * cells);
-  const sizes = { x: 4 * group, y: 4 * group, sum: 4 * group };
+  const sizes = { x: 4 * group + PAD, y: 4 * group + PAD, sum: 4 * group };
   const plane = Math.max(4 * cells, turnedBytes(height, width));
   inWorkspace({ ...sizes, turned: plane, pooled: plane, turnedGradient: plane }, (at) => {
     for (let start = 0; start < total; start += group) use(at, start, Math.min(start + group, total));
