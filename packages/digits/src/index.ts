@@ -11,7 +11,16 @@
 export { type Digits, filterDigits, readDigits, SIDE, sliceDigits } from "./digits.js";
 export { EmbeddingNet, type EmbeddingNetOptions } from "./embedding-net.js";
 export { eraser, occlude } from "./erase.js";
-export { digitLosses, type LossName, type LossSettings } from "./losses.js";
+export {
+  digitLoss,
+  digitLosses,
+  knobsOf,
+  type LossKnobs,
+  type LossName,
+  type LossSettings,
+  lossNames,
+  SUB_CENTERS,
+} from "./losses.js";
 export { type EmbeddingQuality, measure } from "./measure.js";
 export { shuffled } from "./shuffled.js";
 export { type TrainOptions, type TrainProgress, train } from "./train.js";

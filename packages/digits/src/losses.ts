@@ -17,7 +17,10 @@ import {
 } from "@kb/vision-losses/face";
 
 /** Ten classes on a sphere need less scale than thousands do: with 64 most of these stop with classes on top of each other. */
-const s = 10;
+const SCALE = 10;
+
+/** Of subCenterArcFace; the net must have as many. */
+export const SUB_CENTERS = 3;
 
 /** From nothing to the whole margin over the first two fifths of a training; without it, some seeds never part two classes. */
 const WARM = 0.4;
@@ -47,23 +50,116 @@ export type LossName =
   | "magFace"
   | "adaFace";
 
-/** The losses that digits are learnt with. coco is normFace, and amSoftmax is cosFace, at the same scale. */
-export const digitLosses: Readonly<Record<LossName, LossSettings>> = {
-  softmax: () => softmax(),
-  modifiedSoftmax: () => modifiedSoftmax(),
-  l2Softmax: () => l2Softmax({ s }),
-  normFace: () => normFace({ s }),
-  lSoftmax: (over) => lSoftmax({ m: 3, lambda: easedLambda(over) }),
-  sphereFace: (over) => sphereFace({ m: 3, lambda: easedLambda(over) }),
-  cosFace: (over) => cosFace({ s, m: grown(0.25, over) }),
-  arcFace: (over) => arcFace({ s, m: grown(0.3, over) }),
-  combinedMargin: (over) => combinedMargin({ s, m1: 1, m2: grown(0.2, over), m3: grown(0.1, over) }),
-  subCenterArcFace: (over) => subCenterArcFace({ s, m: grown(0.3, over), subCenters: 3 }),
-  curricularFace: (over, before) => curricularFace({ s, m: grown(0.3, over), t: before?.t ?? 0 }),
-  magFace: (over) => magFace({ s, la: 1, ua: 11, lm: grown(0.2, over), um: grown(0.4, over), lambdaG: 0.5 }),
-  adaFace: (over, before) =>
-    adaFace({ s, m: grown(0.2, over), mean: before?.mean ?? 1, std: before?.std ?? 1 }),
+/** What of a loss can be set: its scale, its margin. */
+export interface LossKnobs {
+  readonly s?: number;
+  readonly m?: number;
+}
+
+interface Recipe extends LossKnobs {
+  readonly make: (knobs: Required<LossKnobs>) => LossSettings;
+}
+
+const recipes: Readonly<Record<LossName, Recipe>> = {
+  softmax: { make: () => () => softmax() },
+  modifiedSoftmax: { make: () => () => modifiedSoftmax() },
+  l2Softmax: {
+    s: SCALE,
+    make:
+      ({ s }) =>
+      () =>
+        l2Softmax({ s }),
+  },
+  normFace: {
+    s: SCALE,
+    make:
+      ({ s }) =>
+      () =>
+        normFace({ s }),
+  },
+  lSoftmax: {
+    m: 3,
+    make:
+      ({ m }) =>
+      (over) =>
+        lSoftmax({ m, lambda: easedLambda(over) }),
+  },
+  sphereFace: {
+    m: 3,
+    make:
+      ({ m }) =>
+      (over) =>
+        sphereFace({ m, lambda: easedLambda(over) }),
+  },
+  cosFace: {
+    ...{ s: SCALE, m: 0.25 },
+    make:
+      ({ s, m }) =>
+      (over) =>
+        cosFace({ s, m: grown(m, over) }),
+  },
+  arcFace: {
+    ...{ s: SCALE, m: 0.3 },
+    make:
+      ({ s, m }) =>
+      (over) =>
+        arcFace({ s, m: grown(m, over) }),
+  },
+  combinedMargin: {
+    ...{ s: SCALE, m: 0.2 },
+    make:
+      ({ s, m }) =>
+      (over) =>
+        combinedMargin({ s, m1: 1, m2: grown(m, over), m3: grown(m / 2, over) }),
+  },
+  subCenterArcFace: {
+    ...{ s: SCALE, m: 0.3 },
+    make:
+      ({ s, m }) =>
+      (over) =>
+        subCenterArcFace({ s, m: grown(m, over), subCenters: SUB_CENTERS }),
+  },
+  curricularFace: {
+    ...{ s: SCALE, m: 0.3 },
+    make:
+      ({ s, m }) =>
+      (over, before) =>
+        curricularFace({ s, m: grown(m, over), t: before?.t ?? 0 }),
+  },
+  magFace: {
+    ...{ s: SCALE, m: 0.2 },
+    make:
+      ({ s, m }) =>
+      (over) =>
+        magFace({ s, la: 1, ua: 11, lm: grown(m, over), um: grown(2 * m, over), lambdaG: 0.5 }),
+  },
+  adaFace: {
+    ...{ s: SCALE, m: 0.2 },
+    make:
+      ({ s, m }) =>
+      (over, before) =>
+        adaFace({ s, m: grown(m, over), mean: before?.mean ?? 1, std: before?.std ?? 1 }),
+  },
 };
+
+export const lossNames = Object.keys(recipes) as readonly LossName[];
+
+/** What of a loss can be set, as {@link digitLosses} sets it. */
+export function knobsOf(loss: LossName): LossKnobs {
+  const { s, m } = recipes[loss];
+  return { ...(s !== undefined && { s }), ...(m !== undefined && { m }) };
+}
+
+/** A loss with scale and margin of one's own; knobs that it does not have are passed over. */
+export function digitLoss(loss: LossName, knobs: LossKnobs = {}): LossSettings {
+  const { make, ...usual } = recipes[loss];
+  return make({ s: SCALE, m: 0, ...usual, ...knobs });
+}
+
+/** The losses that digits are learnt with. coco is normFace, and amSoftmax is cosFace, at the same scale. */
+export const digitLosses = Object.fromEntries(lossNames.map((loss) => [loss, digitLoss(loss)])) as Readonly<
+  Record<LossName, LossSettings>
+>;
 
 /** The settings that a name stands for, or settings as they are. */
 export function settingsOf(loss: LossName | LossSettings): LossSettings {

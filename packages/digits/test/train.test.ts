@@ -1,10 +1,12 @@
-import { normFace } from "@kb/vision-losses/face";
+import { cosFace, normFace } from "@kb/vision-losses/face";
 import { expect, test } from "vitest";
 import {
+  digitLoss,
   digitLosses,
   EmbeddingNet,
   eraser,
   filterDigits,
+  knobsOf,
   type LossName,
   type LossSettings,
   measure,
@@ -36,6 +38,14 @@ test("a loss may be given by name or as settings of one's own", () => {
   };
   expect(learn(() => normFace({ s: 10 }))).toEqual(learn("normFace"));
   expect(learn(() => normFace({ s: 4 }))).not.toEqual(learn("normFace"));
+});
+
+test("knobs set scale and margin, which grows; what is left out is as usual", () => {
+  expect(knobsOf("softmax")).toEqual({});
+  expect(knobsOf("sphereFace")).toEqual({ m: 3 });
+  expect(digitLoss("cosFace", { m: 0.5 })(0.2, undefined)).toEqual(cosFace({ s: 10, m: 0.25 }));
+  expect(digitLoss("cosFace", { s: 4 })(1, undefined)).toEqual(cosFace({ s: 4, m: 0.25 }));
+  expect(digitLoss("magFace")(0.5, undefined)).toEqual(digitLosses.magFace(0.5, undefined));
 });
 
 test("the same seed teaches the same; a saved net answers as it did", () => {

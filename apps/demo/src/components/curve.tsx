@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ticks } from "./ticks.js";
+import { useWidth } from "./use-width.js";
 import "./curve.css";
 
 export interface CurveLine {
@@ -40,7 +40,7 @@ const ASSUMED_WIDTH = 480;
 
 /** Lines over a common axis, as wide as there is room, with their names beside them. */
 export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: CurveProps): JSX.Element {
-  const [place, width] = useWidth();
+  const [place, width] = useWidth(ASSUMED_WIDTH);
   const across = (value: number): number =>
     LEFT + ((value - x.min) / (x.max - x.min)) * (width - LEFT - RIGHT);
   const down = (value: number): number =>
@@ -122,17 +122,4 @@ function labelPlaces(wanted: readonly number[]): number[] {
     places[below] = Math.max(places[below]!, places[above]! + LINE_OF_TEXT);
   }
   return places;
-}
-
-function useWidth() {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(ASSUMED_WIDTH);
-  useLayoutEffect(() => {
-    const measure = (): void => setWidth(Math.max(200, Math.floor(place.current!.clientWidth)));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(place.current!);
-    return () => observer.disconnect();
-  }, []);
-  return [place, width] as const;
 }

@@ -6,6 +6,7 @@ import {
   filterDigits,
   type LossName,
   measure,
+  SUB_CENTERS,
   train,
 } from "@kb/digits";
 import { held, learnt } from "./digit-sets.js";
@@ -29,8 +30,6 @@ export interface EmbeddingResult {
 }
 
 export const losses = Object.keys(digitLosses) as LossName[];
-
-const SUB_CENTERS = 3;
 
 const NARROW = 3;
 const WIDE = 32;
