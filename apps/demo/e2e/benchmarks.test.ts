@@ -1,5 +1,7 @@
+import { casesOf } from "@kb/benchmark";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { SuiteEntry } from "../src/pages/benchmarks/suite-entry.js";
 import { describeDemo, overflow, PHONE, violations } from "./demo.js";
 
 const LANGS = ["zh", "en"] as const;
@@ -51,12 +53,30 @@ describeDemo("benchmarks", (open) => {
     });
   }
 
-  test("every case is shown with its recorded ratio before anything runs", async () => {
+  test("every case is shown, and its ratio if it was recorded, before anything runs", async () => {
+    const suites = Object.values(
+      import.meta.glob<SuiteEntry>("../src/pages/benchmarks/suites/*.ts", { eager: true }),
+    );
     const page = await openPage("en");
-    const cases = await page.locator(".case").count();
-    expect(cases).toBeGreaterThan(40);
-    expect(await page.locator(".case-ratio").filter({ hasText: "×" }).count()).toBe(cases);
-    expect(await page.locator(".ratio-recorded").count()).toBe(cases + 1);
+    const all = suites.flatMap(({ suite, recorded }) =>
+      casesOf(suite).map(({ id }) => recorded.cases.some((known) => known.id === id)),
+    );
+    const known = all.filter(Boolean).length;
+    expect(await page.locator(".suite").count()).toBe(suites.length);
+    expect(await page.locator(".case").count()).toBe(all.length);
+    expect(known).toBeGreaterThan(40);
+    expect(await page.locator(".case-ratio").filter({ hasText: "×" }).count()).toBe(known);
+    expect(await page.locator(".ratio-recorded").count()).toBe(known + 1);
+  });
+
+  test("cases of rl and vision-losses run here, against JavaScript alone", async () => {
+    const page = await openPage("en");
+    for (const topic of ["Advantages", "Boxes", "Augmentation"]) {
+      await page.getByRole("button", { name: `Run “${topic}”`, exact: true }).click();
+      await page.locator("progress").waitFor({ state: "detached" });
+    }
+    expect(await page.locator(".case-failed").count()).toBe(0);
+    expect(await page.locator(".ratio-win, .ratio-loss").count()).toBeGreaterThan(5);
   });
 
   test("answers that differ are shown, not timed", async () => {

@@ -18,13 +18,17 @@ import type { Sizes } from "../sizes.js";
 /** PPO's loss and its gradient, for a language model's vocabulary and for a small one. */
 export function fused({ rows, vocabulary }: Sizes, others: Outsiders): Case[] {
   const torchGoal = { atLeast: 3, against: [TORCH] };
-  return [fusedCase(rows, vocabulary, 10, others, [torchGoal]), fusedCase(rows, 256, 8, others)];
+  return [
+    fusedCase("vocabulary", rows, vocabulary, 10, others, [torchGoal]),
+    fusedCase("actions", rows, 256, 8, others),
+  ];
 }
 
 /** How many elements of the gradient are compared. */
 const SHOWN = 100;
 
 function fusedCase(
+  name: string,
   rows: number,
   classes: number,
   atLeast: number,
@@ -32,7 +36,7 @@ function fusedCase(
   moreGoals: readonly Goal[] = [],
 ): Case {
   return {
-    id: `fused/${classes}`,
+    id: `fused/${name}`,
     title: {
       zh: `PPO 损失与梯度，${rows} × ${classes}`,
       en: `PPO loss and gradient, ${rows} × ${classes}`,

@@ -15,16 +15,16 @@ import type { Sizes } from "../sizes.js";
 
 /** Generalised advantages of a long rollout and of a short one. */
 export function advantages({ steps, envs }: Sizes, others: Outsiders): Case[] {
-  return [gaeCase(steps, envs, true, others), gaeCase(128, 16, false, others)];
+  return [gaeCase("long", steps, envs, true, others), gaeCase("short", 128, 16, false, others)];
 }
 
-function gaeCase(steps: number, envs: number, hasGoals: boolean, others: Outsiders): Case {
+function gaeCase(name: string, steps: number, envs: number, hasGoals: boolean, others: Outsiders): Case {
   const goals = [
     { atLeast: 2, against: ["scalar JavaScript"] },
     { atLeast: 100, against: [TFJS] },
   ];
   return {
-    id: `gae/${steps}x${envs}`,
+    id: `gae/${name}`,
     title: { zh: `广义优势估计，${steps} × ${envs}`, en: `Generalised advantages, ${steps} × ${envs}` },
     unit: "items",
     goals: hasGoals ? goals : [],
