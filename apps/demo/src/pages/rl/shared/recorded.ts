@@ -1,4 +1,5 @@
 import recorded from "@kb/rl-bench/rlhf/results.json";
+import { median } from "./median.js";
 
 /** One training of an arm, and what 1,024 fresh names of its last policy are like. */
 export type RecordedRun = RecordedArm["runs"][number];
@@ -47,15 +48,11 @@ export function reachedGoal({ runs }: RecordedArm): number {
 }
 
 /** How a figure went over the updates: of each of them the median of the seeds. */
+
+/** How a figure went over the updates: of each of them the median of the seeds. */
 export function medianCurve({ runs }: RecordedArm, figure: CurveFigure): [update: number, value: number][] {
   return runs[0]!.curve.map((row, at) => [
     row[CURVE.update]!,
     median(runs.flatMap(({ curve }) => (curve[at] === undefined ? [] : [curve[at][CURVE[figure]]!]))),
   ]);
-}
-
-export function median(values: readonly number[]): number {
-  const ordered = [...values].sort((a, b) => a - b);
-  const half = values.length / 2;
-  return (ordered[Math.ceil(half) - 1]! + ordered[Math.floor(half)]!) / 2;
 }

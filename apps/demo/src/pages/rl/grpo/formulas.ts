@@ -1,0 +1,25 @@
+const raw = String.raw;
+
+export const group = raw`\{o_1, \dots, o_G\}`;
+export const advantage = raw`\hat A_i = \frac{r_i - \operatorname{mean}(r_1, \dots, r_G)}{\operatorname{std}(r_1, \dots, r_G)}`;
+export const ratio = raw`\rho_{i,t} = \frac{\pi_\theta(o_{i,t} \mid q, o_{i,<t})}{\pi_{\theta_{\text{old}}}(o_{i,t} \mid q, o_{i,<t})}`;
+export const objective = raw`J(\theta) = \mathbb{E}\,\frac1G \sum_{i=1}^{G} \frac{1}{|o_i|} \sum_{t=1}^{|o_i|} \Big[ \min\!\big(\rho_{i,t} \hat A_{i,t},\ \operatorname{clip}(\rho_{i,t}, 1 - \varepsilon, 1 + \varepsilon)\, \hat A_{i,t}\big) - \beta\, \mathbb{D}_{\text{KL}}[\pi_\theta \,\|\, \pi_{\text{ref}}] \Big]`;
+export const eps = raw`\varepsilon`;
+export const beta = raw`\beta`;
+export const rho = raw`\rho`;
+export const lengthWeight = raw`1/|o_i|`;
+export const sigma = raw`\sigma`;
+export const value = raw`V_\psi(s_t)`;
+export const gae = raw`\hat A_t = \sum_{l \ge 0} (\gamma\lambda)^l\, \delta_{t+l}, \qquad \delta_t = r_t + \gamma V_\psi(s_{t+1}) - V_\psi(s_t)`;
+export const k = raw`k_1 = d, \qquad k_2 = \tfrac12 d^2, \qquad k_3 = e^{-d} - 1 + d, \qquad d = \log \frac{\pi_\theta}{\pi_{\text{ref}}}`;
+export const unbiased = raw`\mathbb{E}_{\pi_\theta}[e^{-d}] = \sum_o \pi_\theta(o)\, \frac{\pi_{\text{ref}}(o)}{\pi_\theta(o)} = 1`;
+export const k3 = raw`k_3`;
+export const k1 = raw`k_1`;
+export const k2 = raw`k_2`;
+export const k3Gradient = raw`1 - e^{-d}`;
+export const k3Is = raw`\rho\, k_3`;
+export const process = raw`\hat A_{i,t} = \sum_{\text{end}(j)\, \ge\, t} \tilde r_i^{(j)}, \qquad \tilde r_i^{(j)} = \frac{r_i^{(j)} - \operatorname{mean}(R)}{\operatorname{std}(R)}`;
+export const R = raw`R`;
+export const bytes = raw`16P + 16P + 4P + 4P = 40P`;
+export const bytesGrpo = raw`16P + 4P + 4P = 24P`;
+export const P = raw`P`;
