@@ -18,7 +18,11 @@ export interface Recorded {
   corner: Run[];
 }
 
-const NAMES = { iou: "largest IoU, 0.5 / 0.4", fcos: "FCOS: inside, by size", atss: "ATSS of 9 candidates a level" } as const;
+const NAMES = {
+  iou: "largest IoU, 0.5 / 0.4",
+  fcos: "FCOS: inside, by size",
+  atss: "ATSS of 9 candidates a level",
+} as const;
 const HEADS = { points: "distances from a point", anchors: "offsets of an anchor" } as const;
 
 /** The results as a table in Markdown: means over the seeds, with the least and the most. */

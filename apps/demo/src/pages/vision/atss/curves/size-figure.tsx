@@ -1,0 +1,57 @@
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import { Curve } from "../../../../components/curve.js";
+import { Figure } from "../../../../components/figure.js";
+import { say } from "../../../../lang.js";
+import { assignBy } from "../compare/rules.js";
+import type { AtssState } from "../state.js";
+import { text } from "../text.js";
+import { WORLDS } from "../worlds.js";
+import { meanOf, randomObjects } from "./random-objects.js";
+
+const OBJECTS = 24;
+/** Powers of two, by quarters: 8 to 320. */
+const EXPONENTS = Array.from({ length: 22 }, (_, at) => 3 + at / 4);
+const LINES = ["iou", "fcos", "atss"] as const;
+
+/** How many positives objects of each size get: the rules differ in whom they favour. */
+export function SizeFigure({ state }: { readonly state: AtssState }): JSX.Element {
+  const words = say(text).curves.size;
+  const fcosCentre = state.r.value;
+  const curves = useComputed(() => {
+    const world = WORLDS.image;
+    const settings = { topk: state.k.value, positive: state.t.value, fcosCentre: state.r.value };
+    return EXPONENTS.map((exponent) => {
+      const size = 2 ** exponent;
+      const objects = randomObjects(world, OBJECTS, [size, size], state.e.value);
+      return LINES.map((rule) => {
+        // One at a time: objects that share an image take anchors from each other.
+        const counts = Array.from({ length: OBJECTS }, (_, g) => {
+          const assignment = assignBy(rule, world, objects.subarray(4 * g, 4 * g + 4), settings);
+          return assignment.positives[0]!;
+        });
+        return meanOf(counts);
+      });
+    });
+  }).value;
+  const names = { iou: words.iou, fcos: words.fcos(fcosCentre), atss: words.atss };
+  return (
+    <Figure id="size-figure" label={words.heading} caption={words.caption(OBJECTS)}>
+      <Curve
+        label={words.label}
+        x={{
+          name: words.axis,
+          min: 3,
+          max: EXPONENTS.at(-1)!,
+          format: (exponent) => String(Math.round(2 ** exponent)),
+        }}
+        y={{ name: say(text).curves.k.count, min: 0, max: 60, format: String }}
+        lines={LINES.map((rule, line) => ({
+          name: names[rule],
+          points: curves.map((means, at) => [EXPONENTS[at]!, Math.min(60, means[line]!)] as const),
+        }))}
+        height={280}
+      />
+    </Figure>
+  );
+}

@@ -1,0 +1,37 @@
+import results from "@kb/vision-losses-bench/detect/results.json";
+import type { JSX } from "preact";
+import { DataTable } from "../../../../components/data-table.js";
+import { Figure } from "../../../../components/figure.js";
+import { say } from "../../../../lang.js";
+import { meanOf } from "../curves/random-objects.js";
+import { text } from "../text.js";
+import { DETECTORS } from "./messages.js";
+
+/** What came of three trainings that differ in the rule alone, seed by seed, as recorded. */
+export function TrainingTable(): JSX.Element {
+  const words = say(text).training;
+  const rows = DETECTORS.map((assigner) => ({
+    assigner,
+    runs: results.dense.find((entry) => entry.head === "points" && entry.assigner === assigner)!.runs,
+  }));
+  const digits = (value: number): string => value.toFixed(3);
+  return (
+    <Figure id="training-figure" label={words.heading}>
+      <DataTable
+        caption={words.caption(results.steps, results.machine)}
+        columns={[
+          { title: words.rule },
+          { title: words.mean, numeric: true },
+          ...rows[0]!.runs.map(({ seed }) => ({ title: words.seed(seed), numeric: true })),
+          { title: words.half, numeric: true },
+        ]}
+        rows={rows.map(({ assigner, runs }) => [
+          words.names[assigner],
+          <strong key={assigner}>{digits(meanOf(runs.map(({ ap }) => ap)))}</strong>,
+          ...runs.map(({ ap }) => digits(ap)),
+          digits(meanOf(runs.map(({ ap50 }) => ap50))),
+        ])}
+      />
+    </Figure>
+  );
+}
