@@ -3,7 +3,7 @@ const raw = String.raw;
 export const group = raw`\{o_1, \dots, o_G\}`;
 export const advantage = raw`\hat A_i = \frac{r_i - \operatorname{mean}(r_1, \dots, r_G)}{\operatorname{std}(r_1, \dots, r_G)}`;
 export const ratio = raw`\rho_{i,t} = \frac{\pi_\theta(o_{i,t} \mid q, o_{i,<t})}{\pi_{\theta_{\text{old}}}(o_{i,t} \mid q, o_{i,<t})}`;
-export const objective = raw`J(\theta) = \mathbb{E}\,\frac1G \sum_{i=1}^{G} \frac{1}{|o_i|} \sum_{t=1}^{|o_i|} \Big[ \min\!\big(\rho_{i,t} \hat A_{i,t},\ \operatorname{clip}(\rho_{i,t}, 1 - \varepsilon, 1 + \varepsilon)\, \hat A_{i,t}\big) - \beta\, \mathbb{D}_{\text{KL}}[\pi_\theta \,\|\, \pi_{\text{ref}}] \Big]`;
+export const objective = raw`\begin{aligned} J(\theta) = \mathbb{E}\, \frac1G \sum_{i=1}^{G} \frac{1}{|o_i|} \sum_{t=1}^{|o_i|} \Big[ & \min\!\big(\rho_{i,t} \hat A_{i,t},\ \operatorname{clip}(\rho_{i,t}, 1 - \varepsilon, 1 + \varepsilon)\, \hat A_{i,t}\big) \\ & - \beta\, \mathbb{D}_{\text{KL}}[\pi_\theta \,\|\, \pi_{\text{ref}}] \Big] \end{aligned}`;
 export const eps = raw`\varepsilon`;
 export const beta = raw`\beta`;
 export const rho = raw`\rho`;

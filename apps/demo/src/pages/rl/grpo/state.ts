@@ -16,8 +16,8 @@ import {
   VOTES,
 } from "./group/settings.js";
 
-/** What the curve under the group shows. */
-export const WATCHED = ["reward", "kl", "length"] as const;
+/** What is watched beside the reward. */
+export const WATCHED = ["kl", "length"] as const;
 
 /** What the curves of recorded trainings show. */
 export const RECORDED = ["trueReward", "score", "kl", "length"] as const satisfies readonly CurveFigure[];
@@ -39,7 +39,7 @@ const fields = {
   v: choiceField(SUPERVISIONS, "outcome"),
   r: numberField(1, { min: 0, max: 2 ** 32 - 1, whole: true }),
   s: numberField(0, { min: 0, max: UPDATES - 1, whole: true }),
-  y: choiceField(WATCHED, "reward"),
+  y: choiceField(WATCHED, "kl"),
   /** Deviations: how many of sixteen answers are right, and how far apart rewards lie, as a power of ten. */
   o: numberField(2, { min: 0, max: 16, whole: true }),
   d: numberField(0, { min: -3, max: 0, whole: true }),

@@ -27,7 +27,6 @@ export const en = {
           a: "answers",
           v: "outcome",
           s: 39,
-          y: "reward",
         } as Scene,
         figure: "group-figure",
         prompt: "Go to the last update. What do the names have in common that the first ones had not?",
@@ -39,7 +38,7 @@ export const en = {
           "Without the leash: β = 0. How far does the model run from where it began, and do the names still look like names?",
       },
       {
-        scene: { m: "grpo", p: "ma", g: 0, b: 2, s: 5, y: "reward" } as Scene,
+        scene: { m: "grpo", p: "ma", g: 0, b: 2, s: 5 } as Scene,
         figure: "group-figure",
         prompt: "Groups of two. How often are both alike, so that nothing is learnt?",
       },

@@ -14,7 +14,7 @@ export const zh: GrpoText = {
     heading: "试一试",
     prompts: [
       {
-        scene: { m: "grpo", p: "ma", e: 5, b: 2, k: "std", a: "answers", v: "outcome", s: 39, y: "reward" },
+        scene: { m: "grpo", p: "ma", e: 5, b: 2, k: "std", a: "answers", v: "outcome", s: 39 },
         figure: "group-figure",
         prompt: "跳到最后一次更新。这时的名字有什么共同点，是最初的名字没有的？",
       },
@@ -24,7 +24,7 @@ export const zh: GrpoText = {
         prompt: "松开缰绳：β = 0。模型离起点跑了多远？这些名字还像名字吗？",
       },
       {
-        scene: { m: "grpo", p: "ma", g: 0, b: 2, s: 5, y: "reward" },
+        scene: { m: "grpo", p: "ma", g: 0, b: 2, s: 5 },
         figure: "group-figure",
         prompt: "每组只有两个回答。有多少次两个得分相同，什么也学不到？",
       },
@@ -64,7 +64,7 @@ export const zh: GrpoText = {
         "为混合专家模型而设计",
       ],
       rloo: ["r − 其余的均值", "每个回答求和", "同策略时不需要", "k1，在奖励里", "基线无偏"],
-      reinforcePlusPlus: ["在整批上白化", "每个词元一票", "±0.2", "k1，在词元的奖励里", "不需要分组"],
+      reinforcePlusPlus: ["在整批上白化", "每个回答一票", "±0.2", "k1，在词元的奖励里", "不需要分组"],
     },
   },
 

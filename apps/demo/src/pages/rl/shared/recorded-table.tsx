@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { DataTable } from "../../../components/data-table.js";
 import { formatBytes } from "../../../format.js";
 import { say } from "../../../lang.js";
@@ -43,39 +43,17 @@ interface RecordedTableProps {
 /** What recorded arms came to: of each figure the median of the seeds, with the least and the most. */
 export function RecordedTable({ caption, arms }: RecordedTableProps): JSX.Element {
   const words = say(text);
-  const { arm, updates, trueReward, score, kl, perplexity, different } = words;
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { title: arm },
-        ...[
-          updates,
-          trueReward,
-          score,
-          kl,
-          perplexity,
-          different,
-          words.collapsed,
-          words.reached,
-          words.milliseconds,
-          words.bytes,
-        ].map((title) => ({ title, numeric: true })),
-      ]}
-      rows={arms.map((row) => [
-        armName(row.name),
-        row.iterations,
-        spread(row, "trueReward"),
-        spread(row, "score"),
-        spread(row, "kl"),
-        spread(row, "perplexity", 1),
-        spread(row, "different", 0, 100, "%"),
-        `${collapsed(row)}/${row.runs.length}`,
-        `${reachedGoal(row)}/${row.runs.length}`,
-        `${spreadOf(row, "milliseconds").middle.toFixed(0)} ms`,
-        formatBytes(row.runs[0]!.bytes),
-      ])}
-    />
+    <div class="recorded-table">
+      <DataTable
+        caption={caption}
+        columns={[
+          { title: words.arm },
+          ...COLUMNS.map((column) => ({ title: words[column], numeric: true })),
+        ]}
+        rows={arms.map((arm) => [armName(arm.name), ...COLUMNS.map((column) => CELLS[column](arm))])}
+      />
+    </div>
   );
 }
 
@@ -93,3 +71,18 @@ function spread(arm: RecordedArm, figure: RunFigure, digits = 2, scale = 1, unit
     </span>
   );
 }
+
+const CELLS = {
+  updates: ({ iterations }) => iterations,
+  trueReward: (arm) => spread(arm, "trueReward"),
+  score: (arm) => spread(arm, "score"),
+  kl: (arm) => spread(arm, "kl"),
+  perplexity: (arm) => spread(arm, "perplexity", 1),
+  different: (arm) => spread(arm, "different", 0, 100, "%"),
+  collapsed: (arm) => `${collapsed(arm)}/${arm.runs.length}`,
+  reached: (arm) => `${reachedGoal(arm)}/${arm.runs.length}`,
+  milliseconds: (arm) => `${spreadOf(arm, "milliseconds").middle.toFixed(0)} ms`,
+  bytes: ({ runs }) => formatBytes(runs[0]!.bytes),
+} as const satisfies Record<string, (arm: RecordedArm) => ComponentChildren>;
+
+const COLUMNS = Object.keys(CELLS) as (keyof typeof CELLS)[];

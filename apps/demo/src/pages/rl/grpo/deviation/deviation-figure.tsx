@@ -13,6 +13,8 @@ import "./deviation.css";
 export const DEVIATION_FIGURE_ID = "deviation-figure";
 
 const MOST_PUSH = 16;
+/** Numbers of right answers at which there is something to compare. */
+const MIXED = Array.from({ length: ANSWERS - 1 }, (_, at) => at + 1);
 
 /** How the deviation weighs questions: by how hard they are, and up to full weight however little is at stake. */
 export function DeviationFigure({ state }: { readonly state: GrpoState }): JSX.Element {
@@ -71,10 +73,7 @@ export function DeviationFigure({ state }: { readonly state: GrpoState }): JSX.E
           label={words.curve}
           lines={KINDS.map((kind) => ({
             name: words.kinds[kind],
-            points: Array.from(
-              { length: ANSWERS + 1 },
-              (_, at) => [at, lessonOf(kind, at, gap).push] as const,
-            ),
+            points: MIXED.map((at) => [at, lessonOf(kind, at, gap).push] as const),
           }))}
           x={{ name: words.axis, min: 0, max: ANSWERS, format: String }}
           y={{ name: words.push, min: 0, max: MOST_PUSH, format: String }}

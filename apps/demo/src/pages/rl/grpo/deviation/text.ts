@@ -1,7 +1,7 @@
 const en = {
   heading: "What the deviation does",
   caption:
-    "Sixteen answers to one question, some right, some wrong. Below, how hard the question pushes on the policy all in all, Σ |A|, over the number of right answers.",
+    "Sixteen answers to one question, some right, some wrong. The curve shows how hard the question pushes on the policy all in all, Σ |A|, over the number of right answers.",
   right: "right answers",
   gap: "a right answer earns",
   more: "more",
@@ -21,7 +21,7 @@ const en = {
 
 const zh: typeof en = {
   heading: "除以标准差带来什么",
-  caption: "同一道题的十六个回答，有对有错。下面的曲线是这道题对策略的总推力 Σ |A|，横轴是答对的个数。",
+  caption: "同一道题的十六个回答，有对有错。曲线是这道题对策略的总推力 Σ |A|，横轴是答对的个数。",
   right: "答对的个数",
   gap: "答对多得",
   more: "分",

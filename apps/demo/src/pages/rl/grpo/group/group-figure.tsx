@@ -1,3 +1,4 @@
+import { BEST } from "@kb/rl-bench/rlhf";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { ChoiceBar } from "../../../../components/choice-bar.js";
@@ -10,7 +11,7 @@ import { type GrpoState, WATCHED } from "../state.js";
 import { factorOf, momentsOf } from "./answer-stats.js";
 import { GroupKnobs, GroupStart } from "./group-controls.js";
 import { GroupTable } from "./group-table.js";
-import type { GroupFrame } from "./messages.js";
+import type { GroupFrame, Look } from "./messages.js";
 import { UPDATES } from "./settings.js";
 import { text } from "./text.js";
 import type { ShownGroup } from "./use-group.js";
@@ -43,6 +44,7 @@ export function GroupFigure({
       <div class="group-answers" style={{ "--answers": setting.groupSize }}>
         {failure !== undefined && <p role="alert">{words.failed(failure)}</p>}
         {frame ? <GroupTable prompt={setting.prompt} frame={frame} /> : <p role="status">{words.loading}</p>}
+        <p class="group-legend">{words.legend}</p>
       </div>
       <Stepper
         count={UPDATES}
@@ -57,6 +59,7 @@ export function GroupFigure({
       <div class="group-below">
         <GroupKnobs state={state} />
         <div class="group-watched">
+          <Watched figure="reward" state={state} frames={frames} />
           <ChoiceBar
             label={words.watched}
             choices={WATCHED}
@@ -66,18 +69,32 @@ export function GroupFigure({
               state.y.value = choice;
             }}
           />
-          <Curve
-            label={words.curve}
-            lines={[{ name: "", points: frames.map(({ look }, update) => [update, look[watched]] as const) }]}
-            x={{ name: words.updates, min: 0, max: UPDATES, format: String }}
-            y={{ name: words.units[watched], ...RANGES[watched], format: String }}
-            {...(watched === "reward" && { guide: { value: 4, name: words.best } })}
-            cursor={state.s.value}
-            height={300}
-          />
+          <Watched figure={watched} state={state} frames={frames} />
         </div>
       </div>
     </Figure>
+  );
+}
+
+interface WatchedProps {
+  readonly figure: keyof Look;
+  readonly state: GrpoState;
+  readonly frames: readonly GroupFrame[];
+}
+
+/** How fresh answers changed, update by update. */
+function Watched({ figure, state, frames }: WatchedProps): JSX.Element {
+  const words = say(text);
+  return (
+    <Curve
+      label={`${words.units[figure]}: ${words.curve}`}
+      lines={[{ name: "", points: frames.map(({ look }, update) => [update, look[figure]] as const) }]}
+      x={{ name: words.updates, min: 0, max: UPDATES, format: String }}
+      y={{ name: words.units[figure], ...RANGES[figure], format: String }}
+      {...(figure === "reward" && { guide: { value: BEST, name: words.best } })}
+      cursor={state.s.value}
+      height={200}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { ProbabilityMove } from "./probability-move.js";
 import { text } from "./text.js";
 
 /** A move of log π by so much is drawn in full. */
-const FULL_MOVE = 0.7;
+const FULL_MOVE = 0.4;
 /** Of advantages, in deviations. */
 const FULL_ADVANTAGE = 2.5;
 

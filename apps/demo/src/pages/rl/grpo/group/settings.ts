@@ -47,7 +47,7 @@ export const PRESETS: Readonly<Record<Method, MethodPreset>> = {
   dapo: { epsilon: 0.2, beta: 0, norm: "std", votes: "tokens" },
   gspo: { epsilon: 0.0003, beta: 0, norm: "std", votes: "answers" },
   rloo: { epsilon: 0.2, beta: 0.04, norm: "others", votes: "constant" },
-  reinforcePlusPlus: { epsilon: 0.2, beta: 0.01, norm: "std", votes: "tokens" },
+  reinforcePlusPlus: { epsilon: 0.2, beta: 0.01, norm: "std", votes: "answers" },
 };
 
 /** How much farther up than down the ratio may go: DAPO's clip-higher 0.28 to 0.2, GSPO's 4e-4 to 3e-4. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { DataTable } from "../../../../components/data-table.js";
+import { Figure } from "../../../../components/figure.js";
 import { say } from "../../../../lang.js";
 import { GROUP_FIGURE_ID } from "../group/group-figure.js";
 import { METHODS } from "../group/settings.js";
@@ -12,7 +13,7 @@ export function KinTable({ state }: { readonly state: GrpoState }): JSX.Element 
   const { kin } = say(text);
   const { methods } = say(groupText);
   return (
-    <div class="kin-table">
+    <Figure>
       <DataTable
         caption={kin.caption}
         columns={[{ title: kin.method }, ...kin.columns.map((title) => ({ title }))]}
@@ -31,6 +32,6 @@ export function KinTable({ state }: { readonly state: GrpoState }): JSX.Element 
           ...kin.rows[method],
         ])}
       />
-    </div>
+    </Figure>
   );
 }

@@ -4,7 +4,7 @@ import { createRng } from "@kb/sampling";
 export const ESTIMATORS = ["k1", "k2", "k3"] as const;
 export type Estimator = (typeof ESTIMATORS)[number];
 
-const DOUBLINGS = 12;
+const DOUBLINGS = 14;
 export const DRAWS: number = 2 ** DOUBLINGS;
 
 /** d = log π − log π_ref of each draw x ~ π, where π = N(m, 1) and π_ref = N(0, 1); their divergence is m² / 2. */
@@ -28,7 +28,7 @@ export function meanEstimate(kind: Estimator, differences: Float64Array, count: 
 
 /** Running means at places an equal number of doublings apart: [doublings, mean]. */
 export function runningMeans(kind: Estimator, differences: Float64Array): [number, number][] {
-  const steps = DOUBLINGS * 4;
+  const steps = DOUBLINGS * 2;
   return Array.from({ length: steps + 1 }, (_, step) => {
     const doublings = (step * DOUBLINGS) / steps;
     return [doublings, meanEstimate(kind, differences, Math.round(2 ** doublings))];
