@@ -1,8 +1,9 @@
 import { Heap, type KernelExports, lazyKernel } from "@kb/wasm-runtime";
-import kernelSource from "../build/kernel.wasm";
+import keysSource from "../build/keys.wasm";
+import setsSource from "../build/sets.wasm";
 
-/** The memory in which keys and queries lie. */
-export const heap: Heap = /* @__PURE__ */ new Heap(1);
+/** The memory that both modules share. */
+export const heap: Heap = /* @__PURE__ */ new Heap(2);
 
 /** Sorted keys as codes in an S+ tree; `form` is a number of src/batch/forms.ts, and ranks come back signed. */
 export interface SearchExports extends KernelExports {
@@ -15,7 +16,23 @@ export interface SearchExports extends KernelExports {
   rankOfNumber(tree: number, form: number, next: boolean, x: number): number;
 }
 
+/** Goes on with a walk through two arrays (src/sets/block-walk.ts) and answers where the results end that it wrote to `out`. */
+export type WalkBlocks = (walk: number, out: number) => number;
+
+/** Sorted sets of 32-bit integers. */
+export interface SetsExports extends KernelExports {
+  readonly intersection: WalkBlocks;
+  readonly difference: WalkBlocks;
+  readonly merge: WalkBlocks;
+  readonly union: WalkBlocks;
+}
+
 export const searchKernel: () => SearchExports | undefined = /* @__PURE__ */ lazyKernel<SearchExports>(
-  kernelSource,
+  keysSource,
+  heap,
+);
+
+export const setsKernel: () => SetsExports | undefined = /* @__PURE__ */ lazyKernel<SetsExports>(
+  setsSource,
   heap,
 );

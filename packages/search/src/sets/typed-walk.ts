@@ -1,5 +1,6 @@
 import type { TypedArray } from "../arguments.js";
 import { lowerBound } from "../bounds.js";
+import { walkBlocks } from "./block-walk.js";
 import type { SortedArray } from "./walk.js";
 
 /** Beyond this ratio of lengths, galloping looks at so much less that it is faster than a walk through both. */
@@ -28,7 +29,7 @@ function pairOf(a: SortedArray, b: SortedArray, most: number): Pair {
 /** What is in both, each once. */
 export function intersectTyped(a: SortedArray, b: SortedArray): TypedArray {
   const { x, y, n, m, out } = pairOf(a, b, Math.min(a.length, b.length));
-  let [i, j, count] = [0, 0, 0];
+  let { i, j, count } = walkBlocks("intersection", x, y, out);
   while (i < n && j < m) {
     const [left, right] = [x[i]!, y[j]!];
     if (left === right && (count === 0 || out[count - 1] !== left)) out[count++] = left;
@@ -42,7 +43,9 @@ export function intersectTyped(a: SortedArray, b: SortedArray): TypedArray {
 /** What is in the first and not in the second, each once. */
 export function subtractTyped(a: SortedArray, b: SortedArray): TypedArray {
   const { x, y, n, m, out } = pairOf(a, b, a.length);
-  let [i, j, count] = [0, 0, 0];
+  let { i, j, count } = walkBlocks("difference", x, y, out);
+  // The kernel may have passed what its next block is to be compared with.
+  if (i > 0 && i < n) j = lowerBound(y, x[i]!);
   while (i < n) {
     const left = x[i]!;
     while (j < m && y[j]! < left) j++;
@@ -57,7 +60,12 @@ export function subtractTyped(a: SortedArray, b: SortedArray): TypedArray {
 /** All, with repetitions or each once; of equals, those of the first come first. */
 export function mergeTyped(a: SortedArray, b: SortedArray, once: boolean): TypedArray {
   const { x, y, n, m, out } = pairOf(a, b, a.length + b.length);
-  let [i, j, count] = [0, 0, 0];
+  let { i, j, count } = walkBlocks(once ? "union" : "merge", x, y, out);
+  // The kernel has read four more than it has merged.
+  for (let unread = Math.min(4, i); unread > 0; unread--) {
+    if (j === 0 || (i > 0 && x[i - 1]! > y[j - 1]!)) i--;
+    else j--;
+  }
   while (i < n && j < m) {
     const [left, right] = [x[i]!, y[j]!];
     const fromLeft = left <= right;
