@@ -20,6 +20,8 @@ export interface PipelineOptions {
   readonly fineTuning?: number;
   readonly pairs?: number;
   readonly rewardTraining?: number;
+  /** Weight of the language-model term of the reward model's loss. */
+  readonly lmWeight?: number;
 }
 
 /** What reinforcement begins with. */
@@ -90,13 +92,16 @@ export function* layingFoundations(
   seed: number,
   options: PipelineOptions = {},
 ): Generator<FoundationStage, Foundations> {
-  const { fineTuning = 300, pairs: wanted = 4800, rewardTraining = 400 } = options;
+  const { fineTuning = 300, pairs: wanted = 4800, rewardTraining = 400, lmWeight } = options;
   const watch = new Stopwatch();
-  const policy = nameModel(seed, options);
-  const tuning = supervisedFineTune({ policy, examples, seed, iterations: fineTuning, anneal: true });
+  const tuned = nameModel(seed, options);
+  const tuning = supervisedFineTune({ policy: tuned, examples, seed, iterations: fineTuning, anneal: true });
   for (const { iterations, stats } of tuning) {
-    yield* watch.pausing({ stage: "fineTuning", iterations, of: fineTuning, stats, policy });
+    yield* watch.pausing({ stage: "fineTuning", iterations, of: fineTuning, stats, policy: tuned });
   }
+  // A copy that is only asked holds neither gradients nor moments.
+  const policy = tuned.clone();
+  tuned.free();
   const seconds = { fineTuning: watch.lap() };
 
   const answers = sampleNames(policy, 2 * wanted, 1, 2);
@@ -107,12 +112,12 @@ export function* layingFoundations(
     model,
     pairs,
     seed,
+    lmWeight,
     iterations: rewardTraining,
     anneal: true,
   })) {
     yield* watch.pausing({ stage: "rewardModel", iterations, of: rewardTraining, stats, policy });
   }
-  // A copy that is only asked holds neither gradients nor moments.
   const rewardModel = model.clone();
   model.free();
 

@@ -1,0 +1,21 @@
+const raw = String.raw;
+
+export const rewardLoss = raw`\mathcal L(\psi) = -\,\mathbb E\big[\log \sigma\big(r_\psi(x, y^+) - r_\psi(x, y^-)\big)\big] \;-\; \beta_{\mathrm{rm}}\, \mathbb E\big[\log p_\psi(y^+ \mid x)\big]`;
+export const bradleyTerry = raw`P(y^+ \succ y^-) = \sigma(\Delta) = \frac{1}{1 + e^{-\Delta}}, \qquad \Delta = r(x, y^+) - r(x, y^-)`;
+export const imitation = raw`\mathcal L(\theta) = -\,\mathbb E_{(x,\, y)} \sum_t \log \pi_\theta(y_t \mid x, y_{<t})`;
+export const objective = raw`\max_\theta\; \mathbb E_{y \sim \pi_\theta(\cdot \mid x)}\big[r_\psi(x, y)\big] - \beta\, \mathrm{KL}\big(\pi_\theta \,\big\Vert\, \pi_{\mathrm{ref}}\big)`;
+export const optimum = raw`\pi^*(y \mid x) \propto \pi_{\mathrm{ref}}(y \mid x)\, e^{\,r_\psi(x, y) / \beta}`;
+export const tokenReward = raw`r_t = -\beta \log \frac{\pi_\theta(a_t \mid s_t)}{\pi_{\mathrm{ref}}(a_t \mid s_t)} + [\,t = T\,]\; r_\psi(x, y)`;
+export const gae = raw`\delta_t = r_t + \gamma V(s_{t+1}) - V(s_t), \qquad \hat A_t = \sum_{k \ge 0} (\gamma \lambda)^k\, \delta_{t+k}`;
+export const clipped = raw`\mathcal L_\pi = -\,\mathbb E_t \min\!\big(\rho_t \hat A_t,\ \operatorname{clip}(\rho_t, 1 - \varepsilon, 1 + \varepsilon)\, \hat A_t\big), \qquad \rho_t = \frac{\pi_\theta(a_t \mid s_t)}{\pi_{\theta_{\text{old}}}(a_t \mid s_t)}`;
+export const valueLoss = raw`\mathcal L_V = \tfrac12\, \mathbb E_t \max\!\big((V - R_t)^2,\ (\operatorname{clip}(V, V_{\text{old}} \pm \varepsilon_V) - R_t)^2\big)`;
+export const mixed = raw`\mathcal L = \mathcal L_\pi \;-\; \lambda_{\mathrm{ptx}}\, \mathbb E_{y \sim D}\big[\log \pi_\theta(y)\big]`;
+export const normalised = raw`\tilde r = \operatorname{clip}\!\Big(\frac{r_\psi(x, y) - \bar r}{\sigma_r},\ -\delta,\ \delta\Big)`;
+export const pi = raw`\pi_\theta`;
+export const piRef = raw`\pi_{\mathrm{ref}}`;
+export const r = raw`r_\psi`;
+export const v = raw`V`;
+export const beta = raw`\beta`;
+export const betaRm = raw`\beta_{\mathrm{rm}}`;
+export const delta = raw`\Delta`;
+export const deltaClip = raw`\delta`;
