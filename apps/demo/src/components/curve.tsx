@@ -92,7 +92,10 @@ export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: Curve
         {drawn.map(({ index, points }) => (
           <path key={index} class={`curve-line curve-line-${index + 1}`} d={path(points)} />
         ))}
-        {labelPlaces(drawn.map(({ points }) => down(points.at(-1)![1]))).map((level, at) => {
+        {labelPlaces(
+          drawn.map(({ points }) => down(points.at(-1)![1])),
+          height - BOTTOM - LINE_OF_TEXT,
+        ).map((level, at) => {
           const { name, points, index } = drawn[at]!;
           const end = across(points.at(-1)![0]);
           const isLate = end > width * 0.6;
@@ -102,7 +105,7 @@ export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: Curve
               class={`curve-label curve-label-${index + 1}`}
               text-anchor={isLate ? "end" : "start"}
               x={isLate ? end - 4 : end + 6}
-              y={Math.min(height - BOTTOM - 6, level + (isLate ? LINE_OF_TEXT + 2 : 5))}
+              y={level + (isLate ? LINE_OF_TEXT + 2 : 5)}
             >
               {name}
             </text>
@@ -113,13 +116,18 @@ export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: Curve
   );
 }
 
-/** Levels as near to those wanted as lines of text may stand to each other. */
-function labelPlaces(wanted: readonly number[]): number[] {
+/** Levels as near to those wanted as lines of text may stand to each other, none lower than `lowest`. */
+function labelPlaces(wanted: readonly number[], lowest: number): number[] {
   const places = [...wanted];
   const order = [...wanted.keys()].sort((a, b) => wanted[a]! - wanted[b]!);
   for (let i = 1; i < order.length; i++) {
     const [above, below] = [order[i - 1]!, order[i]!];
     places[below] = Math.max(places[below]!, places[above]! + LINE_OF_TEXT);
+  }
+  let room = lowest;
+  for (const place of order.reverse()) {
+    places[place] = Math.min(places[place]!, room);
+    room = places[place]! - LINE_OF_TEXT;
   }
   return places;
 }

@@ -9,7 +9,7 @@ import { PreferenceFigure } from "./preference/preference-figure.js";
 import * as en from "./prose.en.js";
 import * as zh from "./prose.zh.js";
 import { RecordedFigure } from "./recorded/recorded-figure.js";
-import { RecordedTables } from "./recorded/recorded-table.js";
+import { RecordedTables } from "./recorded/recorded-tables.js";
 import { RecordedSays } from "./recorded/says.js";
 import { useRlhfState } from "./state.js";
 import { NameFigure } from "./task/name-figure.js";

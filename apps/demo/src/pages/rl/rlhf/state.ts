@@ -40,11 +40,11 @@ const place = (initial: number, choices: readonly unknown[]) =>
 export function useRlhfState(): RlhfState {
   return useUrlState({
     s: numberField(0, { min: 0, max: LAST_FRAME, whole: true }),
-    q: place(0, SEEDS),
+    q: place(2, SEEDS),
     v: choiceField(ACROSS, "answers"),
     w: textField("carolina", 14),
-    m: numberField(1.5, { min: 0, max: 4 }),
-    b: numberField(0.05, { min: 0, max: 0.5 }),
+    m: numberField(2.5, { min: 0, max: 4 }),
+    b: numberField(0.05, { min: 0, max: 0.3 }),
     g: numberField(0.5, { min: -4, max: 4 }),
     r: numberField(1, { min: 0, max: 2 ** 32 - 1, whole: true }),
     f: place(2, FINE_TUNINGS),

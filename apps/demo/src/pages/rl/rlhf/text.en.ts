@@ -8,6 +8,19 @@ interface Standing {
   readonly kl: string;
 }
 
+interface Said {
+  readonly maxReward: string;
+  readonly maxKl: string;
+  readonly vanillaReward: string;
+  readonly vanillaKl: string;
+  readonly freeScore: string;
+  readonly freeReward: string;
+  readonly freeKl: string;
+  readonly collapsed: number;
+  readonly single: number;
+  readonly slowest: readonly string[];
+}
+
 export const en = {
   claim:
     "Nobody can write down what a good answer is, so a model of our taste is learnt from comparisons, and a policy climbs it, on a leash, because the climb is unstable and the model can be fooled.",
@@ -21,7 +34,7 @@ export const en = {
     acrosses: { answers: "answers", kl: "KL" },
     short: {
       "PPO-max, long": "PPO-max",
-      "vanilla PPO, long": "plain PPO",
+      "vanilla PPO, long": "vanilla PPO",
       "GRPO without KL, long": "GRPO, no KL",
     },
     panels: {
@@ -30,7 +43,7 @@ export const en = {
       kl: "KL from the fine-tuned model",
       perplexity: "perplexity",
     },
-    guides: { trueReward: "goal: four fifths, 3.2", kl: "leash: 5" },
+    guides: { trueReward: "goal: 3.2", kl: "goal: below 5" },
     describe: (answers: string, all: readonly Standing[]) =>
       `After ${answers} answers: ${all
         .map(
@@ -119,7 +132,8 @@ export const en = {
     describe: (kl: string, penalty: string) =>
       `The penalty of each letter: KL ${kl} in all, penalty ${penalty}`,
     reading: (score: string, kl: string, penalty: string, total: string) =>
-      `Score ${score}, log π/π_ref ${kl} over the letters, penalty ${penalty}: in all ${total}.`,
+      `Score ${score}; the letters’ log-ratios sum to ${kl}, which costs ${penalty}; in all ${total}.`,
+    scale: (most: string) => `bars to ±${most}`,
   },
 
   lab: {
@@ -128,7 +142,7 @@ export const en = {
       "All three stages run here in a worker, on the 8,377 first names of two public lists, with a transformer of 104,603 parameters. Run it, pause it, change any trick on the way: what can go on goes on from its weights, optimisers and random streams as they are; only what the policy or the critic begins as starts that side anew. Both sides share the first two stages.",
     heading: "The RLHF pipeline runs",
     caption:
-      "Every point is a rollout, before what is learnt from it. At the end of a side its numbers are those of 512 fresh names. Seconds are the worker’s own.",
+      "Every point is a rollout, before what is learnt from it. At the end of a side its numbers are those of 512 fresh names. Seconds are the worker’s own. With fewer pairs the reward model gets fewer updates too.",
     fineTuning: "Updates of fine-tuning",
     pairs: "Pairs of names",
     answers: "Answers a side",
@@ -176,7 +190,7 @@ export const en = {
       length: "length, tokens",
       entropy: "entropy, nats",
     },
-    guides: { trueReward: "goal: 3.2", kl: "leash: 5" },
+    guides: { trueReward: "goal: 3.2", kl: "goal: below 5" },
     readingsCaption:
       "Where each side stands: the mean of its last five rollouts, at the end of 512 fresh names",
     side: "side",
@@ -191,7 +205,8 @@ export const en = {
     paper: (choice: string) => `Paper: ${choice}`,
     trickOf: (trick: string, side: string) => `${trick}, side ${side}`,
     presetOf: (side: string) => `Preset of side ${side}`,
-    presets: { ppoMax: "PPO-max", vanilla: "plain PPO" },
+    presets: { ppoMax: "PPO-max", vanilla: "vanilla PPO" },
+    without: (trick: string) => `PPO-max, without: ${trick}`,
     custom: "own mix",
     values: {
       on: "on",
@@ -286,42 +301,22 @@ export const en = {
   },
 
   table: {
+    heading: "Recorded trainings",
+    caption:
+      "Median of the seeds [least, most]. An update is a rollout of 64 names. “Collapsed”: fewer than half of the names differ. “Reached 3.2”: seeds of which a rollout came to four fifths of the best.",
     before: (reward: string, accuracy: string, seeds: number, machine: string) =>
-      `Every arm goes on from a fine-tuned model with true reward ${reward} and a reward model that tells ${accuracy}% of fresh pairs right. All numbers are the median of ${seeds} seeds, then the least and the most, of 1,024 fresh names of the last policy; recorded on one core of ${machine}, which others used as well, so that the times are rough.`,
-    columns: [
-      "arm",
-      "answers",
-      "true reward",
-      "score",
-      "KL",
-      "perplexity",
-      "collapsed",
-      "a rollout ≥ 3.2",
-      "ms an update",
-      "models",
-    ],
+      `Every arm goes on from a fine-tuned model with true reward ${reward} and a reward model that tells ${accuracy}% of fresh pairs right. Figures are of 1,024 fresh names of the last policy, over ${seeds} seeds, recorded on one core of ${machine}, which others used as well, so that the times are rough.`,
     groups: {
       PPO: "PPO with and without its tricks",
       "GRPO and its kin": "GRPO and its kin",
       "over-optimisation": "Two and a half times as long: over-optimisation",
       "one trick taken away": "PPO-max with one trick taken away",
     },
-    arms: {} as Readonly<Record<string, string>>,
-    collapsed: "“Collapsed”: fewer than half of the names differ.",
-    says: (said: {
-      maxReward: string;
-      maxKl: string;
-      vanillaReward: string;
-      vanillaKl: string;
-      freeScore: string;
-      freeReward: string;
-      freeKl: string;
-      collapsed: number;
-      single: number;
-    }) => [
-      `Left alone for 6,400 answers, PPO-max keeps a true reward of ${said.maxReward} at a KL of at most ${said.maxKl} on every seed. Plain PPO has ${said.vanillaReward} at a median KL of ${said.vanillaKl}.`,
+    arm: (name: string, reward: string) => `${name} (${reward})`,
+    says: (said: Said) => [
+      `Left alone for 6,400 answers, PPO-max has a true reward of ${said.maxReward} and a KL of at most ${said.maxKl} on every seed. Vanilla PPO has ${said.vanillaReward} at a median KL of ${said.vanillaKl}.`,
       `Without any leash GRPO gets the highest score, ${said.freeScore}, and a true reward of ${said.freeReward} at a KL of ${said.freeKl}: the score went on rising while the names got worse.`,
-      `Of all runs with a single trick taken away, ${said.collapsed} of ${said.single} collapsed. In so short a training the tricks insure each other; what each is good for shows at higher rates and in longer runs.`,
+      `With a single trick taken away ${said.collapsed} of ${said.single} runs collapsed. The lowest true rewards among them: ${said.slowest.join(", ")}. Whether a trick is needed at higher rates or in longer runs this table does not say; the pipeline above lets you look.`,
     ],
   },
 

@@ -15,7 +15,7 @@ export const zh: RlhfText = {
     acrosses: { answers: "回答数", kl: "KL" },
     short: {
       "PPO-max, long": "PPO-max",
-      "vanilla PPO, long": "朴素 PPO",
+      "vanilla PPO, long": "原始 PPO",
       "GRPO without KL, long": "无 KL 的 GRPO",
     },
     panels: {
@@ -24,7 +24,7 @@ export const zh: RlhfText = {
       kl: "与微调模型的 KL",
       perplexity: "困惑度",
     },
-    guides: { trueReward: "目标：满分的八成，3.2", kl: "绳长：5" },
+    guides: { trueReward: "目标：3.2", kl: "目标：低于 5" },
     describe: (answers, all) =>
       `${answers} 个回答之后：${all
         .map(({ name, score, trueReward, kl }) => `${name} 打分 ${score}，真实奖励 ${trueReward}，KL ${kl}`)
@@ -103,7 +103,8 @@ export const zh: RlhfText = {
     beta: "β，绳子的松紧",
     describe: (kl, penalty) => `每个字母的惩罚：KL 共 ${kl}，惩罚 ${penalty}`,
     reading: (score, kl, penalty, total) =>
-      `打分 ${score}，各字母 log π/π_ref 之和 ${kl}，惩罚 ${penalty}，合计 ${total}。`,
+      `打分 ${score}；各字母的对数比之和为 ${kl}，扣去 ${penalty}；合计 ${total}。`,
+    scale: (most) => `条形满格 ±${most}`,
   },
 
   lab: {
@@ -112,7 +113,7 @@ export const zh: RlhfText = {
       "三个阶段全部在这个页面的 worker 里现场运行：两份公开名单中的 8377 个英文名，一个 104603 参数的 Transformer。随时可以暂停，途中任何一个技巧都可以改：能接着训练的，从当前的权重、优化器和随机流继续；只有“策略从什么开始”和“评论家从什么开始”这类选项会让那一方重新来过。前两个阶段由两方共用。",
     heading: "RLHF 流水线运行中",
     caption:
-      "每个点是一批回答，取自用它学习之前。一方结束后，数字改为 512 个新名字的平均。秒数是 worker 自己的计时。",
+      "每个点是一批回答，取自用它学习之前。一方结束后，数字改为 512 个新名字的平均。秒数是 worker 自己的计时。名字对少，奖励模型的更新次数也相应减少。",
     fineTuning: "微调的更新次数",
     pairs: "名字对数",
     answers: "每方的回答数",
@@ -156,7 +157,7 @@ export const zh: RlhfText = {
       length: "长度（token）",
       entropy: "熵（nat）",
     },
-    guides: { trueReward: "目标：3.2", kl: "绳长：5" },
+    guides: { trueReward: "目标：3.2", kl: "目标：低于 5" },
     readingsCaption: "两方的现状：最近五批的平均，结束后为 512 个新名字的平均",
     side: "一方",
     readings: ["真实奖励", "打分", "KL", "互不相同", "PPO 秒数", "首批 ≥ 3.2", "模型"],
@@ -169,7 +170,8 @@ export const zh: RlhfText = {
     paper: (choice) => `论文：${choice}`,
     trickOf: (trick, side) => `${trick}，${side} 方`,
     presetOf: (side) => `${side} 方的预设`,
-    presets: { ppoMax: "PPO-max", vanilla: "朴素 PPO" },
+    presets: { ppoMax: "PPO-max", vanilla: "原始 PPO" },
+    without: (trick) => `PPO-max，去掉：${trick}`,
     custom: "自选",
     values: {
       on: "开",
@@ -264,48 +266,22 @@ export const zh: RlhfText = {
   },
 
   table: {
+    heading: "实录的训练",
+    caption:
+      "各随机种子的中位数 [最小, 最大]。一次更新是一批 64 个名字。“坍缩”：互不相同的名字不到一半。“达到 3.2”：有多少个种子的某一批达到满分的八成。",
     before: (reward, accuracy, seeds, machine) =>
-      `每种方法都从同样的微调模型（真实奖励 ${reward}）和奖励模型（新的名字对判对 ${accuracy}%）出发。数字是 ${seeds} 个随机种子的中位数，方括号里是最小和最大，取自最后的策略新生成的 1024 个名字；在 ${machine} 的一个核上记录，机器同时有人在用，时间只能粗看。`,
-    columns: [
-      "方法",
-      "回答数",
-      "真实奖励",
-      "打分",
-      "KL",
-      "困惑度",
-      "坍缩",
-      "有一批 ≥ 3.2",
-      "每次更新 ms",
-      "模型",
-    ],
+      `每种方法都从同样的微调模型（真实奖励 ${reward}）和奖励模型（新的名字对判对 ${accuracy}%）出发。数字取自最后的策略新生成的 1024 个名字，共 ${seeds} 个随机种子；在 ${machine} 的一个核上记录，机器同时有人在用，时间只能粗看。`,
     groups: {
       PPO: "PPO：带与不带技巧",
       "GRPO and its kin": "GRPO 一族",
       "over-optimisation": "两倍半的时间：过度优化",
       "one trick taken away": "PPO-max 去掉一个技巧",
     },
-    arms: {
-      "vanilla PPO": "朴素 PPO",
-      "GRPO (β = 0.04)": "GRPO（β = 0.04）",
-      "GRPO without KL, long": "无 KL 的 GRPO，加长",
-      "vanilla PPO, long": "朴素 PPO，加长",
-      "PPO-max, long": "PPO-max，加长",
-      "without the KL penalty": "无 KL 惩罚",
-      "without reward normalisation and clipping": "无奖励归一化与裁剪",
-      "without advantage normalisation": "无优势归一化",
-      "without the critic from the reward model": "评论家不取自奖励模型",
-      "without training the critic first": "不先训练评论家",
-      "without gradient clipping": "无梯度裁剪",
-      "without value clipping": "无值裁剪",
-      "without the pretraining mix": "不混入预训练",
-      "without small buffers (256 in 4 steps)": "大缓冲（256 个分 4 步）",
-      "DPO on the reward model's pairs": "DPO，用奖励模型的名字对",
-    },
-    collapsed: "“坍缩”：互不相同的名字不到一半。",
+    arm: (name, reward) => `${name}（${reward}）`,
     says: (said) => [
-      `放手跑完 6400 个回答，PPO-max 的真实奖励保持在 ${said.maxReward}，每个种子的 KL 都不超过 ${said.maxKl}。朴素 PPO 的真实奖励是 ${said.vanillaReward}，KL 的中位数是 ${said.vanillaKl}。`,
+      `放手跑完 6400 个回答，PPO-max 的真实奖励为 ${said.maxReward}，每个种子的 KL 都不超过 ${said.maxKl}。原始 PPO 的真实奖励是 ${said.vanillaReward}，KL 的中位数是 ${said.vanillaKl}。`,
       `完全没有绳子的 GRPO 打分最高，${said.freeScore}，真实奖励却只有 ${said.freeReward}，KL 达到 ${said.freeKl}：打分一路上升，名字越来越差。`,
-      `去掉单个技巧的 ${said.single} 次训练中，坍缩了 ${said.collapsed} 次。训练这么短，技巧之间互为保险；各自的用处要到学习率更高、时间更长时才看得清。`,
+      `去掉单个技巧的 ${said.single} 次训练中，坍缩了 ${said.collapsed} 次；真实奖励最低的是：${said.slowest.join("、")}。学习率更高、时间更长时某个技巧是否必需，这张表没有说；上面的流水线可以试。`,
     ],
   },
 

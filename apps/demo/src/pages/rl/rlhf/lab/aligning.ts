@@ -1,14 +1,5 @@
-import { charTransformer, type LanguageModel, type PpoMaxTraining, ppoMax } from "@kb/rl";
-import {
-  CONTEXT,
-  END,
-  type Foundations,
-  judge,
-  type Look,
-  look,
-  prompts,
-  VOCABULARY,
-} from "@kb/rl-bench/rlhf";
+import { type LanguageModel, type PpoMaxTraining, ppoMax } from "@kb/rl";
+import { END, type Foundations, judge, type Look, look, nameModel, prompts } from "@kb/rl-bench/rlhf";
 import type { Rolled } from "./messages.js";
 import { canGoOn, chosen, optionsOf, type Setting } from "./tricks.js";
 
@@ -27,7 +18,7 @@ export class Aligning {
     this.#foundations = foundations;
     this.#seed = seed;
     this.#setting = setting;
-    this.policy = chosen(setting, "start") === "fineTuned" ? foundations.policy.clone() : untrained(seed);
+    this.policy = chosen(setting, "start") === "fineTuned" ? foundations.policy.clone() : nameModel(seed);
     this.#training = this.#make();
   }
 
@@ -89,10 +80,4 @@ export class Aligning {
       iterations: Number.MAX_SAFE_INTEGER,
     });
   }
-}
-
-/** A model of the fine-tuned one's shape that has learnt nothing. */
-function untrained(seed: number): LanguageModel {
-  const shape = { vocabulary: VOCABULARY, context: CONTEXT, layers: 2, heads: 4, width: 64 };
-  return charTransformer({ ...shape, seed, optimizer: { beta2: 0.95 } });
 }

@@ -11,6 +11,7 @@ import { text } from "../text.js";
 import { Lab } from "./lab.js";
 import { Monitors } from "./monitors.js";
 import { NamesTable } from "./names-table.js";
+import { PresetSelect } from "./preset-select.js";
 import { Readings } from "./readings.js";
 import { StageCards } from "./stage-cards.js";
 import { TrickTable } from "./trick-table.js";
@@ -37,6 +38,9 @@ export function LabPanel({ state }: { readonly state: RlhfState }): JSX.Element 
     () => lab.prepare({ seed, fineTuning, pairs, lmWeight }, isPair ? { a, b } : { a }, answers),
     [lab, seed, fineTuning, pairs, lmWeight, a, b, isPair, answers],
   );
+  const set = (side: Side, setting: Setting): void => {
+    written[side].value = writeSetting(setting);
+  };
   return (
     <Figure id={LAB_FIGURE_ID} label={words.heading} caption={words.caption}>
       <div class="pipe-form">
@@ -45,6 +49,16 @@ export function LabPanel({ state }: { readonly state: RlhfState }): JSX.Element 
         <PlaceBar label={words.pairs} choices={PAIRS} at={state.p} />
         <PlaceBar label={words.answers} choices={ANSWERS} at={state.n} />
         <Check label={words.lmTerm} value={state.l} />
+      </div>
+      <div class="pipe-form">
+        {sides.map((side) => (
+          <PresetSelect
+            key={side}
+            side={side}
+            setting={settings[side]}
+            onSet={(setting) => set(side, setting)}
+          />
+        ))}
         <Check label={words.pair} value={state.d} />
       </div>
       <RunButtons lab={lab} />
@@ -52,13 +66,7 @@ export function LabPanel({ state }: { readonly state: RlhfState }): JSX.Element 
       <Monitors lab={lab} sides={sides} answers={answers} />
       <Readings lab={lab} sides={sides} />
       <NamesTable lab={lab} sides={sides} />
-      <TrickTable
-        sides={sides}
-        settings={settings}
-        onSet={(side, setting) => {
-          written[side].value = writeSetting(setting);
-        }}
-      />
+      <TrickTable sides={sides} settings={settings} onSet={set} />
     </Figure>
   );
 }
@@ -69,16 +77,23 @@ function RunButtons({ lab }: { readonly lab: Lab }): JSX.Element {
   const isRunning = status === "running";
   return (
     <div class="pipe-run">
+      {status !== "over" && (
+        <button
+          type="button"
+          class="primary"
+          disabled={status === "failed"}
+          onClick={() => (isRunning ? lab.pause() : lab.run())}
+        >
+          <Icon name={isRunning ? "pause" : "play"} />
+          {isRunning ? words.pause : status === "paused" ? words.goOn : words.run}
+        </button>
+      )}
       <button
         type="button"
-        class="primary"
-        disabled={status === "over" || status === "failed"}
-        onClick={() => (isRunning ? lab.pause() : lab.run())}
+        class={status === "over" ? "primary" : undefined}
+        disabled={lab.laid.value === undefined}
+        onClick={() => lab.again()}
       >
-        <Icon name={isRunning ? "pause" : "play"} />
-        {isRunning ? words.pause : status === "paused" ? words.goOn : words.run}
-      </button>
-      <button type="button" disabled={lab.laid.value === undefined} onClick={() => lab.again()}>
         <Icon name="repeat" />
         {words.again}
       </button>

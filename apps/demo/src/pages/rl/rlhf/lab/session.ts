@@ -8,6 +8,10 @@ import { type Setting, SIDES, type Side } from "./tricks.js";
 const TUNING_PER_LOOK = 30;
 const ANSWERS_PER_LOOK = 640;
 
+/** Of the reward model: few pairs must not be learnt by heart. */
+const MOST_UPDATES = 400;
+const PAIRS_PER_UPDATE = 3;
+
 /** The whole pipeline, a piece at a time: two stages that lay the ground, then one or two sides by turns. */
 export class Session {
   readonly #seed: number;
@@ -28,7 +32,8 @@ export class Session {
   ) {
     const { seed, fineTuning, pairs, lmWeight } = ground;
     this.#seed = seed;
-    this.#laying = layingFoundations(seed, { fineTuning, pairs, lmWeight });
+    const rewardTraining = Math.min(MOST_UPDATES, Math.ceil(pairs / PAIRS_PER_UPDATE));
+    this.#laying = layingFoundations(seed, { fineTuning, pairs, lmWeight, rewardTraining });
     this.#settings = settings;
     this.#answers = answers;
     this.#tell = tell;

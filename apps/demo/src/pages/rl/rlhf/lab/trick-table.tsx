@@ -1,16 +1,7 @@
 import type { JSX } from "preact";
 import { say } from "../../../../lang.js";
 import { text } from "../text.js";
-import {
-  PRESETS,
-  presetOf,
-  presetSetting,
-  type Setting,
-  type Side,
-  TRICK_NAMES,
-  TRICKS,
-  type TrickName,
-} from "./tricks.js";
+import { type Setting, type Side, TRICK_NAMES, TRICKS, type TrickName } from "./tricks.js";
 
 interface TrickTableProps {
   readonly sides: readonly Side[];
@@ -31,7 +22,6 @@ export function TrickTable({ sides, settings, onSet }: TrickTableProps): JSX.Ele
             <th key={side} scope="col" class={`pipe-side-${side}`}>
               <span class="pipe-swatch" aria-hidden="true" />
               {side.toUpperCase()}
-              <PresetSelect side={side} setting={settings[side]} onSet={(setting) => onSet(side, setting)} />
             </th>
           ))}
         </tr>
@@ -71,36 +61,6 @@ export function TrickTable({ sides, settings, onSet }: TrickTableProps): JSX.Ele
         })}
       </tbody>
     </table>
-  );
-}
-
-function PresetSelect({
-  side,
-  setting,
-  onSet,
-}: {
-  readonly side: Side;
-  readonly setting: Setting;
-  readonly onSet: (setting: Setting) => void;
-}): JSX.Element {
-  const words = say(text).lab;
-  const preset = presetOf(setting);
-  return (
-    <select
-      aria-label={words.presetOf(side.toUpperCase())}
-      value={preset ?? ""}
-      onChange={(event) => {
-        const chosen = PRESETS.find((name) => name === event.currentTarget.value);
-        if (chosen) onSet(presetSetting(chosen));
-      }}
-    >
-      {PRESETS.map((name) => (
-        <option key={name} value={name}>
-          {words.presets[name]}
-        </option>
-      ))}
-      {preset === undefined && <option value="">{words.custom}</option>}
-    </select>
   );
 }
 

@@ -49,10 +49,10 @@ export function presetSetting(preset: Preset): Setting {
   return Object.fromEntries(TRICK_NAMES.map((name) => [name, TRICKS[name][preset]])) as unknown as Setting;
 }
 
-/** The preset that a setting is, if it is one. */
-export function presetOf(setting: Setting): Preset | undefined {
-  return PRESETS.find((preset) => TRICK_NAMES.every((name) => setting[name] === TRICKS[name][preset]));
-}
+/** The tricks that can be taken away from PPO-max: those that vanilla PPO does without. */
+export const REMOVABLE: readonly TrickName[] = TRICK_NAMES.filter(
+  (name) => TRICKS[name].ppoMax !== (TRICKS[name].vanilla as number),
+);
 
 /** Whether one setting can go on from where the other has come. */
 export function canGoOn(from: Setting, to: Setting): boolean {

@@ -14,6 +14,9 @@ export const LEASH_FIGURE_ID = "leash-figure";
 const GIVEN = 2;
 const PER_UNIT = 10;
 const PER_BETA = 100;
+const MOST_BETA = 0.3;
+/** What a full bar stands for at least. */
+const LEAST_SCALE = 0.2;
 
 /** The reward of each letter of a name: the KL penalty at every one, the score at the last alone. */
 export function LeashFigure({ state }: { readonly state: RlhfState }): JSX.Element {
@@ -35,6 +38,7 @@ export function LeashFigure({ state }: { readonly state: RlhfState }): JSX.Eleme
   });
   const kl = tokens.reduce((sum, { policy, reference }) => sum + policy - reference, 0);
   const penalties = rewards.map((reward, i) => (i === tokens.length - 1 ? reward - score : reward));
+  const most = Math.max(LEAST_SCALE, ...penalties.map(Math.abs));
   return (
     <Figure id={LEASH_FIGURE_ID} label={words.heading} caption={words.caption(name)}>
       <div class="leash-sliders">
@@ -51,7 +55,7 @@ export function LeashFigure({ state }: { readonly state: RlhfState }): JSX.Eleme
         <Slider
           label={words.beta}
           min={0}
-          max={PER_BETA / 2}
+          max={PER_BETA * MOST_BETA}
           value={Math.round(beta * PER_BETA)}
           shown={beta.toFixed(2)}
           onInput={(step) => {
@@ -64,13 +68,16 @@ export function LeashFigure({ state }: { readonly state: RlhfState }): JSX.Eleme
         role="img"
         aria-label={words.describe(kl.toFixed(1), (-beta * kl).toFixed(2))}
       >
-        <span class="leash-given">{name.slice(0, GIVEN)}</span>
+        <span class="leash-given">
+          {name.slice(0, GIVEN)}
+          <small>{words.scale(most.toFixed(1))}</small>
+        </span>
         {tokens.map(({ letter }, i) => (
           <span key={i} class="leash-token">
             <span class="leash-bar">
               <i
                 class={penalties[i]! < 0 ? "leash-down" : "leash-up"}
-                style={{ "--share": Math.min(1, Math.abs(penalties[i]!) / 0.6) }}
+                style={{ "--share": Math.abs(penalties[i]!) / most }}
               />
             </span>
             <b>{letter}</b>

@@ -7,9 +7,10 @@ import { Figure } from "../../../../components/figure.js";
 import { Stepper } from "../../../../components/stepper.js";
 import { formatCount } from "../../../../format.js";
 import { say } from "../../../../lang.js";
+import type { CURVE } from "../../shared/recorded.js";
 import { ACROSS, type RlhfState } from "../state.js";
 import { text } from "../text.js";
-import { column, LAST_FRAME, type Recorded, ROLLOUT, SEEDS, SHOWN, type Shown } from "./recorded.js";
+import { ANSWERS_RECORDED, column, LAST_FRAME, ROLLOUT, SEEDS, SHOWN, type Shown } from "./recorded.js";
 import "./recorded.css";
 
 export const RECORDED_FIGURE_ID = "recorded-figure";
@@ -36,11 +37,11 @@ export function RecordedFigure({ state }: { readonly state: RlhfState }): JSX.El
   const seedAt = state.q.value;
   const frame = state.s.value;
   const isPlayed = useMemo(() => state.s.peek() === 0, [state]);
-  const across: Recorded = state.v.value === "kl" ? "kl" : "updates";
-  const at = (arm: Shown, what: Recorded): number => column(arm, seedAt, what)[frame]!;
-  const line = (arm: Shown, what: Recorded): CurveLine => {
+  const across: keyof typeof CURVE = state.v.value === "kl" ? "kl" : "update";
+  const at = (arm: Shown, what: keyof typeof CURVE): number => column(arm, seedAt, what)[frame]!;
+  const line = (arm: Shown, what: keyof typeof CURVE): CurveLine => {
     const [xs, ys] = [column(arm, seedAt, across), column(arm, seedAt, what)];
-    const factor = across === "updates" ? ROLLOUT : 1;
+    const factor = across === "update" ? ROLLOUT : 1;
     return { name: words.short[arm], points: ys.slice(0, frame + 1).map((y, i) => [xs[i]! * factor, y]) };
   };
   return (
@@ -74,7 +75,7 @@ export function RecordedFigure({ state }: { readonly state: RlhfState }): JSX.El
             x={{
               name: words.acrosses[state.v.value],
               min: 0,
-              max: across === "kl" ? MOST.kl : ROLLOUT * 100,
+              max: across === "kl" ? MOST.kl : ANSWERS_RECORDED,
               format: formatCount,
             }}
             y={{ name: words.panels[panel], min: LEAST[panel], max: MOST[panel], format: String }}
@@ -95,7 +96,7 @@ export function RecordedFigure({ state }: { readonly state: RlhfState }): JSX.El
         autoplay={isPlayed}
         describe={(i) =>
           words.describe(
-            formatCount(column(SHOWN[0], seedAt, "updates")[i]! * ROLLOUT),
+            formatCount(column(SHOWN[0], seedAt, "update")[i]! * ROLLOUT),
             SHOWN.map((arm) => ({
               name: words.short[arm],
               score: at(arm, "score").toFixed(1),
