@@ -24,13 +24,7 @@ function suppress(request: SuppressRequest): void {
   const key = `${pattern} ${count} ${seed}`;
   if (drawn?.key !== key) drawn = { key, ...drawBoxes(request) };
   const { boxes, scores } = drawn;
-  const run = () => nmsWithScores(boxes, scores, { method, iou, scoreThreshold, sigma });
-  const [result, first] = timed(run);
-  let ms = first;
-  for (let again = 1; again < RUNS && ms < QUICK_MS; again++) {
-    const [, own] = timed(run);
-    ms = Math.min(ms, own);
-  }
+  const [result, ms] = best(() => nmsWithScores(boxes, scores, { method, iou, scoreThreshold, sigma }));
   report({
     type: "suppressed",
     result: { boxes, scores, kept: result.indices, keptScores: result.scores, ms },
