@@ -3,7 +3,8 @@ import { SortedIndex, searchSorted, type TypedArray } from "../src/index.js";
 import { expectRanks, KEY_TYPES, randomKeys, randomValues, walk } from "./batch-cases.js";
 import { seeded } from "./random.js";
 
-const QUERIES = 18_000;
+/** For each size; `QUERIES=500000 npx vitest run test/differential.test.ts` asks half a million at every one, in some minutes. */
+const QUERIES = Number(process.env.QUERIES ?? 18_000);
 
 /** Where a layer of the tree is just not full, full, and one more: for nodes of 16 codes and of 8. */
 const EDGES = [16, 8].flatMap((width) => [0, 1, 2, 3].map((layer) => width * (width + 1) ** layer));
