@@ -84,10 +84,10 @@ export function TopK(): JSX.Element {
   return (
     <p>
       One number is left to set: k, how many candidates a level puts up. The threshold hardly moves with it,
-      since new candidates are much like those before. The count of positives does grow, but far more slowly
-      than the candidates do. For the paper’s detectors every k from 7 to 17 served equally well; too small a
-      k leaves too little to choose from. The small detectors of this page say the same: much is gained up to
-      7, little after.
+      since new candidates are much like those before. Of every five candidates about one becomes positive,
+      whatever k. For the paper’s detectors every k from 7 to 17 served equally well; too small a k leaves too
+      little to choose from. The small detectors of this page agree: most is gained up to 7, and little from
+      there on.
     </p>
   );
 }
@@ -97,8 +97,8 @@ export function Size(): JSX.Element {
     <p>
       Under ATSS every object that is larger than a few strides has about nine positives. The largest-IoU rule
       favours sizes that anchors happen to have; and where an object is so tiny that dozens of anchors contain
-      it whole, all of them tie for the best overlap, and all are taken. FCOS without its centre is generous
-      to large objects. Change k, the threshold and the centre in the figures above.
+      it whole, all of them tie for the best overlap, and all are taken. FCOS, as first published, is generous
+      to objects that are large for their level. Change k and the IoU in the figures above.
     </p>
   );
 }

@@ -49,7 +49,7 @@ export function useAtssState(): AtssState {
     l: numberField(-1, { min: -1, max: 4, whole: true }),
     s: numberField(0, { min: 0, max: 20, whole: true }),
     t: numberField(0.5, { min: 0.1, max: 0.9 }),
-    r: flagField(true),
+    r: flagField(false),
     e: numberField(1, { min: 0, max: 2 ** 32 - 1, whole: true }),
     d: numberField(7, { min: 0, max: 2 ** 32 - 1, whole: true }),
     c: numberField(30, { min: 5, max: 95, whole: true }),
@@ -80,7 +80,7 @@ export function show(state: AtssState, setting: Setting): void {
     state.k.value = setting.topk ?? 9;
     state.l.value = setting.level ?? -1;
     state.f.value = setting.fallback ?? false;
-    state.r.value = setting.fcosCentre ?? true;
+    state.r.value = setting.fcosCentre ?? false;
     state.t.value = setting.positive ?? 0.5;
     state.g.value = setting.object ?? 0;
   });

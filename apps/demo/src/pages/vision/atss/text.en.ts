@@ -93,15 +93,15 @@ export const en = {
         with: { level: 1, object: 1 },
       },
       {
-        prompt: "Three candidates a level, then twenty. Which changes more: the threshold or the count?",
+        prompt: "Twenty candidates a level instead of nine. Watch the threshold: it hardly moves.",
         preset: "usual",
         with: { topk: 20 },
       },
       {
         prompt:
-          "Let FCOS take every location in the object instead of those near its centre. Large objects now have far more positives than small ones.",
+          "FCOS takes every location in the object: large ones get ten times as many as small ones. Near the centre only, as its later versions do, it comes close to ATSS.",
         preset: "usual",
-        with: { fcosCentre: false },
+        with: { fcosCentre: true },
         figure: "compare-figure",
       },
       {
@@ -155,7 +155,7 @@ export const en = {
       atss: (k: number) => `of those, the ones that reach mean + deviation (k = ${k})`,
     },
     positive: "Largest IoU: positive from",
-    centre: "FCOS: only near the centre",
+    centre: "FCOS: only near the centre, as later versions do",
     drawing: (name: string, positives: number) => `${name}: ${positives} positive locations`,
     table: "Positive locations of each object",
     object: "Object",
@@ -166,7 +166,7 @@ export const en = {
 
   gap: {
     section: "Anchor-based or anchor-free",
-    columns: ["", "RetinaNet", "FCOS"],
+    columns: ["What differs", "RetinaNet", "FCOS"],
     caption: "What still differs once both are trained with the same tricks",
     rows: [
       ["At a location stands", "an anchor: a box", "a point"],
@@ -229,7 +229,7 @@ export const en = {
     size: {
       heading: "Is every object treated alike?",
       caption: (objects: number) =>
-        `Positives an object by the square root of its area: mean of ${objects} random objects of each size, aspects from 1 : 2 to 2 : 1.`,
+        `Positives an object by the square root of its area, both axes logarithmic: mean of ${objects} random objects of each size, aspects from 1 : 2 to 2 : 1.`,
       label: "Positives an object by its size, under three rules",
       axis: "size in pixels",
       iou: "largest IoU",

@@ -67,14 +67,15 @@ export const zh: AtssText = {
         with: { level: 1, object: 1 },
       },
       {
-        prompt: "每层先取 3 个候选，再取 20 个。变得更多的是阈值，还是正样本的个数？",
+        prompt: "每层候选由 9 个改为 20 个。请看阈值：几乎不动。",
         preset: "usual",
         with: { topk: 20 },
       },
       {
-        prompt: "让 FCOS 取物体内的所有位置，而不只是中心附近。大物体的正样本一下子比小物体多得多。",
+        prompt:
+          "FCOS 取物体内的所有位置，大物体的正样本是小物体的十倍。像后来的版本那样只取中心附近，就与 ATSS 接近了。",
         preset: "usual",
-        with: { fcosCentre: false },
+        with: { fcosCentre: true },
         figure: "compare-figure",
       },
       {
@@ -124,7 +125,7 @@ export const zh: AtssText = {
       atss: (k) => `其中达到均值 + 标准差的那些（k = ${k}）`,
     },
     positive: "最大 IoU：阈值",
-    centre: "FCOS：只取中心附近",
+    centre: "FCOS：只取中心附近（后来的版本）",
     drawing: (name, positives) => `${name}：${positives} 个正样本位置`,
     table: "每个物体的正样本个数",
     object: "物体",
@@ -135,7 +136,7 @@ export const zh: AtssText = {
 
   gap: {
     section: "有锚框与无锚框",
-    columns: ["", "RetinaNet", "FCOS"],
+    columns: ["差别", "RetinaNet", "FCOS"],
     caption: "训练技巧统一之后，两者还剩下的差别",
     rows: [
       ["每个位置上是", "一个锚框", "一个点"],
@@ -197,7 +198,7 @@ export const zh: AtssText = {
     size: {
       heading: "各种大小的物体，待遇一样吗",
       caption: (objects) =>
-        `每个物体的正样本数随面积平方根的变化：每种大小 ${objects} 个随机物体的平均，高宽比 1 : 2 到 2 : 1。`,
+        `每个物体的正样本数随面积平方根的变化，两轴都是对数刻度：每种大小 ${objects} 个随机物体的平均，高宽比 1 : 2 到 2 : 1。`,
       label: "三种规则下每个物体的正样本数随大小的变化",
       axis: "大小，像素",
       iou: "最大 IoU",

@@ -8,6 +8,7 @@ import { centreOf, levelOf, type Scene } from "../rule/inspect.js";
 import { StageDrawing } from "../stage/stage-drawing.js";
 import { type AtssState, objectName } from "../state.js";
 import { text } from "../text.js";
+import { CentreCheck } from "./centre-check.js";
 import { assignBy, RULES, type Rule } from "./rules.js";
 import "./compare.css";
 
@@ -43,16 +44,7 @@ export function CompareFigure({ state }: { readonly state: AtssState }): JSX.Ele
             state.t.value = Math.round(20 * value) / 20;
           }}
         />
-        <label class="atss-check">
-          <input
-            type="checkbox"
-            checked={fcosCentre}
-            onChange={(event) => {
-              state.r.value = event.currentTarget.checked;
-            }}
-          />{" "}
-          {words.centre}
-        </label>
+        <CentreCheck state={state} />
       </div>
       <div class="compare-rules">
         {RULES.map((rule, at) => (
@@ -127,7 +119,7 @@ function Objects({ scene: { boxes, objects, world } }: { readonly scene: Scene }
           <text
             class="compare-name"
             x={boxes[4 * g]! + 5 * unit}
-            y={boxes[4 * g + 1]! + 26 * unit}
+            y={boxes[4 * g + 1]! + (boxes[4 * g + 1]! < 34 * unit ? 26 : -8) * unit}
             font-size={26 * unit}
           >
             {objectName(g)}

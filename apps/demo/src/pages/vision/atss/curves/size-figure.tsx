@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { Curve } from "../../../../components/curve.js";
 import { Figure } from "../../../../components/figure.js";
 import { say } from "../../../../lang.js";
+import { CentreCheck } from "../compare/centre-check.js";
 import { assignBy } from "../compare/rules.js";
 import type { AtssState } from "../state.js";
 import { text } from "../text.js";
@@ -12,6 +13,8 @@ import { meanOf, randomObjects } from "./random-objects.js";
 const OBJECTS = 24;
 /** Powers of two, by quarters: 8 to 320. */
 const EXPONENTS = Array.from({ length: 22 }, (_, at) => 3 + at / 4);
+const LEAST = 0.5;
+const MOST_EXPONENT = 9;
 const LINES = ["iou", "fcos", "atss"] as const;
 
 /** How many positives objects of each size get: the rules differ in whom they favour. */
@@ -37,6 +40,7 @@ export function SizeFigure({ state }: { readonly state: AtssState }): JSX.Elemen
   const names = { iou: words.iou, fcos: words.fcos(fcosCentre), atss: words.atss };
   return (
     <Figure id="size-figure" label={words.heading} caption={words.caption(OBJECTS)}>
+      <CentreCheck state={state} />
       <Curve
         label={words.label}
         x={{
@@ -45,12 +49,19 @@ export function SizeFigure({ state }: { readonly state: AtssState }): JSX.Elemen
           max: EXPONENTS.at(-1)!,
           format: (exponent) => String(Math.round(2 ** exponent)),
         }}
-        y={{ name: say(text).curves.k.count, min: 0, max: 60, format: String }}
+        y={{
+          name: say(text).curves.k.count,
+          min: Math.log2(LEAST),
+          max: MOST_EXPONENT,
+          format: (exponent) => String(2 ** exponent),
+        }}
         lines={LINES.map((rule, line) => ({
           name: names[rule],
-          points: curves.map((means, at) => [EXPONENTS[at]!, Math.min(60, means[line]!)] as const),
+          points: curves.map(
+            (means, at) => [EXPONENTS[at]!, Math.log2(Math.max(LEAST, means[line]!))] as const,
+          ),
         }))}
-        height={280}
+        height={320}
       />
     </Figure>
   );

@@ -42,7 +42,7 @@ export function TopkFigure({ state }: { readonly state: AtssState }): JSX.Elemen
         <Curve
           label={words.positives}
           x={axis}
-          y={{ name: words.count, min: 0, max: 40, format: String }}
+          y={{ name: words.count, min: 0, max: 50, format: String }}
           lines={[
             { name: words.atss, points: counts.map(({ atss }, at) => [KS[at]!, atss] as const) },
             { name: words.topk, points: counts.map(({ all }, at) => [KS[at]!, all] as const) },

@@ -7,7 +7,8 @@ import { say } from "../../../../lang.js";
 import type { AtssState } from "../state.js";
 import { text } from "../text.js";
 
-const PROBABILITIES = Array.from({ length: 97 }, (_, at) => (at + 2) / 100);
+/** From high to low: the curves are apart at their low end, where their names go. */
+const PROBABILITIES = Array.from({ length: 97 }, (_, at) => (98 - at) / 100);
 const HIGHEST = 2;
 
 /** Losses of one positive by its predicted probability: two want certainty, one wants the quality of the box. */

@@ -22,7 +22,7 @@ export function IouHistogram({ scene }: { readonly scene: Scene }): JSX.Element 
   const object = objects[chosen];
   const rows = world.strides.length;
   const base = TOP + BARS;
-  const height = base + rows * ROW + 46;
+  const height = base + rows * ROW + 56;
   const { all, mean, threshold } = object ?? { all: [], mean: 0, threshold: 0 };
   const bins = Array.from({ length: BINS }, (_, bin) =>
     all.filter(({ iou }) => Math.min(BINS - 1, Math.floor(iou * BINS)) === bin),
@@ -64,8 +64,8 @@ export function IouHistogram({ scene }: { readonly scene: Scene }): JSX.Element 
       ))}
       {object && (
         <>
-          <path class="atss-mean" d={`M${across(mean)} ${TOP - 14}V${height - 34}`} />
-          <path class="atss-threshold" d={`M${across(threshold)} ${TOP - 30}V${height - 34}`} />
+          <path class="atss-mean" d={`M${across(mean)} ${TOP - 14}V${height - 44}`} />
+          <path class="atss-threshold" d={`M${across(threshold)} ${TOP - 30}V${height - 44}`} />
           <path class="atss-deviation" d={`M${across(mean)} ${TOP - 8}H${across(threshold)}`} />
           <text class="atss-mean-name" x={across(mean) - 5} y={TOP - 8} text-anchor="end">
             m
@@ -79,11 +79,11 @@ export function IouHistogram({ scene }: { readonly scene: Scene }): JSX.Element 
         <CandidateMark key={anchor} x={across(iou)} y={rowAt(level)} level={0.6} fate={fate} unit={1} />
       ))}
       {[0, 0.2, 0.4, 0.6, 0.8, 1].map((tick) => (
-        <text key={tick} class="atss-axis" x={across(tick)} y={height - 18} text-anchor="middle">
+        <text key={tick} class="atss-axis" x={across(tick)} y={height - 26} text-anchor="middle">
           {tick}
         </text>
       ))}
-      <text class="atss-axis" x={WIDTH - RIGHT} y={height - 2} text-anchor="end">
+      <text class="atss-axis" x={WIDTH - RIGHT} y={height - 5} text-anchor="end">
         {words.axis}
       </text>
     </svg>

@@ -50,7 +50,11 @@ export function TimingPanel(): JSX.Element {
   const timed = CONTENDERS.filter((contender) => times.value[contender] !== undefined);
   const { atss, hand } = times.value;
   return (
-    <Figure id="timing-figure" label={words.heading}>
+    <Figure
+      id="timing-figure"
+      label={words.heading}
+      caption={words.caption(formatCount(ANCHORS), TASK.objects)}
+    >
       {isRunning.value ? (
         <Progress label={words.measuring} done={timed.length / CONTENDERS.length} onCancel={end} />
       ) : (
@@ -62,7 +66,7 @@ export function TimingPanel(): JSX.Element {
       {timed.length > 0 && (
         <div class="timing-results">
           <DataTable
-            caption={words.caption(formatCount(ANCHORS), TASK.objects)}
+            caption={words.heading}
             columns={[
               { title: words.rule },
               { title: words.median, numeric: true },
