@@ -24,7 +24,12 @@ export interface CurveProps {
   readonly x: CurveAxis;
   readonly y: CurveAxis;
   /** A level to compare with. */
-  readonly guide?: { readonly value: number; readonly name: string };
+  readonly guide?: {
+    readonly value: number;
+    readonly name: string;
+    /** At which end of the level its name stands; `"end"` without it. */
+    readonly at?: "start" | "end";
+  };
   /** A place on the x axis to point out. */
   readonly cursor?: number;
   readonly height?: number;
@@ -81,7 +86,12 @@ export function Curve({ label, lines, x, y, guide, cursor, height = 240 }: Curve
         {guide && (
           <g>
             <path class="curve-guide" d={`M${LEFT} ${down(guide.value)}H${width - RIGHT}`} />
-            <text class="curve-guide-name" x={width - RIGHT} y={down(guide.value) - 6}>
+            <text
+              class="curve-guide-name"
+              text-anchor={guide.at === "start" ? "start" : "end"}
+              x={guide.at === "start" ? LEFT + 4 : width - RIGHT}
+              y={down(guide.value) - 6}
+            >
               {guide.name}
             </text>
           </g>

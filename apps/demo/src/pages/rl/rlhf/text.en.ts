@@ -79,7 +79,8 @@ export const en = {
       {
         scene: { w: "carolina", m: 3, b: 0.2 } as Scene,
         figure: "leash-figure",
-        prompt: "Move the policy far away and pull the leash tight. Does the good name still pay?",
+        prompt:
+          "Let the policy insist on one name, and pull the leash tight. Which letters pay most, and does the good name still pay off?",
       },
       {
         scene: { x: "", y: ppoMaxBut({ beta: 0 }), d: true, p: 3 } as Scene,
@@ -126,8 +127,8 @@ export const en = {
   leash: {
     heading: "Where the reward of a name goes",
     caption: (name: string) =>
-      `“${name}” after its first two letters. Real letter pairs stand for the fine-tuned model; the policy has moved from them towards open syllables. Bars: the penalty of each letter. The true reward, standing for the score, comes at the end of the name (⏎).`,
-    pull: "how far the policy has moved",
+      `“${name}” after its first two letters. Real letter pairs stand for the fine-tuned model; the policy has learnt to insist on just this name, and makes each of its letters so much likelier. Bars: the penalty of each letter. The true reward, standing for the score, comes at the end of the name (⏎).`,
+    pull: "how much the policy insists",
     beta: "β, the leash",
     describe: (kl: string, penalty: string) =>
       `The penalty of each letter: KL ${kl} in all, penalty ${penalty}`,

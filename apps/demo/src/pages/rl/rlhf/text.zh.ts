@@ -55,7 +55,7 @@ export const zh: RlhfText = {
       {
         scene: { w: "carolina", m: 3, b: 0.2 } as Scene,
         figure: "leash-figure",
-        prompt: "让策略走得很远，再把绳子收紧。好名字还划算吗？",
+        prompt: "让策略认准一个名字，再把绳子收紧。哪些字母付得最多？好名字还划算吗？",
       },
       {
         scene: { x: "", y: ppoMaxBut({ beta: 0 }), d: true, p: 3 } as Scene,
@@ -98,8 +98,8 @@ export const zh: RlhfText = {
   leash: {
     heading: "一个名字的奖励落在哪里",
     caption: (name) =>
-      `“${name}”，从第三个字母起。这里用真实名字的字母对频率代替微调模型，策略从它出发，偏向开音节。条形是每个字母的惩罚；用真实奖励代替打分，在名字结束处（⏎）一次给出。`,
-    pull: "策略走了多远",
+      `“${name}”，从第三个字母起。这里用真实名字的字母对频率代替微调模型，策略学会了认准这一个名字，让其中每个字母都更可能出现。条形是每个字母的惩罚；用真实奖励代替打分，在名字结束处（⏎）一次给出。`,
+    pull: "策略认准的程度",
     beta: "β，绳子的松紧",
     describe: (kl, penalty) => `每个字母的惩罚：KL 共 ${kl}，惩罚 ${penalty}`,
     reading: (score, kl, penalty, total) =>

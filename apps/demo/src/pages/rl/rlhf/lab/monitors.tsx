@@ -54,6 +54,7 @@ export function Monitors({
             {...(monitor in GUIDE && {
               guide: {
                 value: GUIDE[monitor as keyof typeof GUIDE],
+                at: "start",
                 name: words.guides[monitor as keyof typeof GUIDE],
               },
             })}

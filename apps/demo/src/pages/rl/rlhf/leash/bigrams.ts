@@ -1,7 +1,6 @@
 import { END, encode, names } from "@kb/rl-bench/rlhf";
 
 const SYMBOLS = 27;
-const VOWELS = new Set(encode("aeiouy"));
 
 /** log π_ref(next | letter): how often real names go on so, every pair of letters once more than it was counted. */
 const logReference: Float64Array = (() => {
@@ -17,15 +16,10 @@ const logReference: Float64Array = (() => {
   });
 })();
 
-/** A policy that has moved: where a consonant came, vowels are e^pull times as likely, and so is a consonant behind a vowel. */
-function logMoved(letter: number, pull: number): Float64Array {
-  const row = logReference.subarray(letter * SYMBOLS, (letter + 1) * SYMBOLS);
-  const moved = row.map((logChance, next) => {
-    const isPulled = next !== END && letter !== END && VOWELS.has(letter) !== VOWELS.has(next);
-    return logChance + (isPulled ? pull : 0);
-  });
-  const total = Math.log(moved.reduce((sum, value) => sum + Math.exp(value), 0));
-  return moved.map((value) => value - total);
+/** A policy that insists on a token: it is e^pull times as likely against the others as it was. */
+function logInsisting(logChance: number, pull: number): number {
+  const chance = Math.exp(logChance);
+  return logChance + pull - Math.log(1 - chance + chance * Math.exp(pull));
 }
 
 export interface TokenChance {
@@ -39,10 +33,11 @@ export function chances(name: string, given: number, pull: number): TokenChance[
   const tokens = [...encode(name), END];
   return tokens.slice(given).map((token, i) => {
     const before = tokens[given + i - 1] ?? END;
+    const reference = logReference[before * SYMBOLS + token]!;
     return {
       letter: token === END ? "⏎" : name[given + i]!,
-      reference: logReference[before * SYMBOLS + token]!,
-      policy: logMoved(before, pull)[token]!,
+      reference,
+      policy: logInsisting(reference, pull),
     };
   });
 }

@@ -82,6 +82,7 @@ export function RecordedFigure({ state }: { readonly state: RlhfState }): JSX.El
             {...(panel in GUIDE && {
               guide: {
                 value: GUIDE[panel as keyof typeof GUIDE],
+                at: "start",
                 name: words.guides[panel as keyof typeof GUIDE],
               },
             })}

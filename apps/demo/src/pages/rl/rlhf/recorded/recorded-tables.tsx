@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { Figure } from "../../../../components/figure.js";
 import { say } from "../../../../lang.js";
-import { armsOf, machine, median, starts } from "../../shared/recorded.js";
+import { median } from "../../shared/median.js";
+import { armsOf, machine, starts } from "../../shared/recorded.js";
 import { RecordedTable } from "../../shared/recorded-table.js";
 import { text } from "../text.js";
 
