@@ -9,7 +9,7 @@ export const PANEL: i32 = 512;
 /** Up to this size B is read where it lies. */
 const NEAR: i32 = 8192;
 /** Columns of the wide tile. */
-const WIDE: i32 = 16;
+export const WIDE: i32 = 16;
 /** The panel lies behind the module's static data, in what its page has left; the build would store its zeros. */
 @inline export function panelAt(): usize {
   return (__heap_base + 63) & ~63;
@@ -138,7 +138,7 @@ export function multiplyPanel(
 }
 
 /** The same of a panel of 16 columns. */
-function multiplyWidePanel(
+export function multiplyWidePanel(
   m: i32, depth: i32, a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, adds: bool,
 ): void {
   const kept = i32x4.splat(adds ? -1 : 0);

@@ -1,8 +1,8 @@
 // Convolution of one image and group: y[rows, pixels] = weights[rows, k] · columns[k, pixels], where a column holds what a pixel
-// of the result sees. Forward, columns are taken eight at a time into the panel of the product and never stored; the
+// of the result sees. Forward, columns are taken sixteen at a time into the panel of the product and never stored; the
 // gradients, which need them turned, store a block of them. The image is padded beforehand, so that no tap needs a check:
 // `taps` holds the offset in bytes of each of the k taps from a pixel's first, `rowBytes` and `step` lie between pixels.
-import { PANEL, multiplyPanel, panelAt } from "../../../neural/assembly/matmul";
+import { PANEL, WIDE, multiplyPanel, multiplyWidePanel, panelAt } from "../../../neural/assembly/matmul";
 
 /** The offsets of the taps of a kernel: channel by channel, row by row. Strides count elements. */
 export function tapOffsets(
@@ -52,62 +52,45 @@ export function unpad(padded: usize, planes: i32, height: i32, width: i32, padY:
   return x;
 }
 
-function packRow(taps: usize, depth: i32, pixel: usize): void {
-  let to = panelAt();
-  for (const end = to + (<usize>depth << 5); to < end; to += 32, taps += 4) {
+/** Eight pixels of a row, for each tap, to rows of the panel `step` bytes apart. */
+function packRow(taps: usize, depth: i32, pixel: usize, to: usize, step: usize): void {
+  for (const end = taps + (<usize>depth << 2); taps < end; taps += 4, to += step) {
     const from = pixel + <usize>load<i32>(taps);
     v128.store(to, v128.load(from));
     v128.store(to, v128.load(from, 16), 16);
   }
 }
 
-function packPixels(
-  taps: usize, depth: i32, p0: usize, p1: usize, p2: usize, p3: usize, p4: usize, p5: usize, p6: usize, p7: usize,
-): void {
-  let to = panelAt();
-  for (const end = to + (<usize>depth << 5); to < end; to += 32, taps += 4) {
-    const tap = <usize>load<i32>(taps);
-    store<f32>(to, load<f32>(p0 + tap));
-    store<f32>(to, load<f32>(p1 + tap), 4);
-    store<f32>(to, load<f32>(p2 + tap), 8);
-    store<f32>(to, load<f32>(p3 + tap), 12);
-    store<f32>(to, load<f32>(p4 + tap), 16);
-    store<f32>(to, load<f32>(p5 + tap), 20);
-    store<f32>(to, load<f32>(p6 + tap), 24);
-    store<f32>(to, load<f32>(p7 + tap), 28);
-  }
-}
-
-@inline function pixelAt(x: usize, pixel: i32, last: i32, width: i32, rowBytes: usize, step: usize): usize {
-  pixel = min(pixel, last);
-  return x + <usize>(pixel / width) * rowBytes + <usize>(pixel % width) * step;
+/** One pixel likewise. */
+function packPixel(taps: usize, depth: i32, pixel: usize, to: usize, step: usize): void {
+  for (const end = taps + (<usize>depth << 2); taps < end; taps += 4, to += step) store<f32>(to, load<f32>(pixel + <usize>load<i32>(taps)));
 }
 
 /** y[rows, height · width], added to if `adds`. */
 export function convolve(
   x: usize, taps: usize, k: i32, height: i32, width: i32, rowBytes: usize, step: usize, weights: usize, rows: i32, y: usize, adds: bool,
 ): void {
-  const pixels = height * width, last = pixels - 1, yRow = <usize>pixels << 2, weightRow = <usize>k << 2;
-  for (let pixel = 0; pixel < pixels; pixel += 8) {
-    const columns = min(8, pixels - pixel);
-    const p0 = pixelAt(x, pixel, last, width, rowBytes, step);
-    const isRow = step == 4 && columns == 8 && pixel % width + 8 <= width;
-    for (let first = 0; first < k; first += PANEL) {
-      const depth = min(PANEL, k - first), tap = taps + (<usize>first << 2);
-      if (isRow) packRow(tap, depth, p0);
-      else {
-        packPixels(
-          tap, depth, p0,
-          pixelAt(x, pixel + 1, last, width, rowBytes, step), pixelAt(x, pixel + 2, last, width, rowBytes, step),
-          pixelAt(x, pixel + 3, last, width, rowBytes, step), pixelAt(x, pixel + 4, last, width, rowBytes, step),
-          pixelAt(x, pixel + 5, last, width, rowBytes, step), pixelAt(x, pixel + 6, last, width, rowBytes, step),
-          pixelAt(x, pixel + 7, last, width, rowBytes, step),
-        );
+  const pixels = height * width, yRow = <usize>pixels << 2, weightRow = <usize>k << 2;
+  // Blocks of one depth: a short last one would cost a pass over y for little.
+  const most = (k + PANEL - 1) / PANEL, block = most > 0 ? (k + most - 1) / most : 1;
+  for (let pixel = 0, panel = WIDE; pixel < pixels; pixel += panel) {
+    if (pixels - pixel < WIDE) panel = 8;
+    const columns = min(panel, pixels - pixel), bStep = <usize>panel << 2;
+    for (let first = 0; first < k; first += block) {
+      const depth = min(block, k - first), tap = taps + (<usize>first << 2);
+      for (let column = 0; column < columns; column += 8) {
+        for (let i = column; i < min(column + 8, columns); i++) {
+          const place = pixel + i, from = x + <usize>(place / width) * rowBytes + <usize>(place % width) * step, to = panelAt() + (<usize>i << 2);
+          if (i == column && step == 4 && place % width + 8 <= width) {
+            packRow(tap, depth, from, to, bStep);
+            break;
+          }
+          packPixel(tap, depth, from, to, bStep);
+        }
       }
-      multiplyPanel(
-        rows, columns, depth, weights + (<usize>first << 2), weightRow, 4, panelAt(), 32, y + (<usize>pixel << 2), yRow,
-        adds || first > 0,
-      );
+      const a = weights + (<usize>first << 2), c = y + (<usize>pixel << 2), isAdded = adds || first > 0;
+      if (panel == WIDE) multiplyWidePanel(rows, depth, a, weightRow, 4, panelAt(), bStep, c, yRow, isAdded);
+      else multiplyPanel(rows, columns, depth, a, weightRow, 4, panelAt(), bStep, c, yRow, isAdded);
     }
   }
 }
