@@ -40,8 +40,8 @@ export function Targets(): JSX.Element {
       <p>
         The first code solved the equations with <Inline tex={tex.rootWrong} then=":" /> the wrong sign, and
         no division by <Inline tex="a" then="." /> CornerNet corrected it, but CenterNet and all that was
-        copied from it still have the old roots. Their circles are larger, and boxes in them need not overlap
-        the object at all. To reproduce them the package has <code>legacy: true</code>.
+        copied from it still have the old roots. Their radii are larger, and boxes within them need not
+        overlap the object at all. To reproduce them the package has <code>legacy: true</code>.
       </p>
     </>
   );
@@ -60,7 +60,8 @@ export function Pooling(): JSX.Element {
       <p>
         The two maps <Formula tex="f" /> and <Formula tex="g" /> are learnt apart. One pass over the map is
         enough, so it costs as much as reading it; the gradient of each cell goes back to where its maximum
-        came from.
+        came from. Where two are equal, CornerNet’s code takes the first that the scan met, torch.cummax the
+        last; the package does either.
       </p>
     </>
   );

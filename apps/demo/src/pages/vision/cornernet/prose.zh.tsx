@@ -34,7 +34,7 @@ export function Targets(): JSX.Element {
       <p>
         最初的代码用 <Formula tex={tex.rootWrong} /> 求根：符号取错了，也没有除以 <Formula tex="a" />
         。CornerNet 后来改正了，CenterNet
-        以及由它衍生的许多项目却沿用至今。它们的圆更大，圆内的方框与物体可能完全不重叠。需要复现这些项目时，用本包的{" "}
+        以及由它衍生的许多项目却沿用至今。它们的半径更大，允许的方框与物体可能完全不重叠。需要复现这些项目时，用本包的{" "}
         <code>legacy: true</code>。
       </p>
     </>
@@ -50,7 +50,8 @@ export function Pooling(): JSX.Element {
       <Formula display tex={tex.pool} />
       <p>
         <Formula tex="f" /> 与 <Formula tex="g" />{" "}
-        是分别学到的两张特征图。整张图只需扫一遍，代价与读一遍相同；反向传播时，每格的梯度回到它的最大值所在的地方。
+        是分别学到的两张特征图。整张图只需扫一遍，代价与读一遍相同；反向传播时，每格的梯度回到它的最大值所在的地方。两个值相等时，CornerNet
+        的代码取扫描中先遇到的，torch.cummax 取后遇到的；本包两种都可以。
       </p>
     </>
   );

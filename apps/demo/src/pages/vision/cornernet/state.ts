@@ -13,14 +13,17 @@ export const SOFT = ["none", "soft-linear", "soft-gaussian"] as const;
 export const MODES = ["paper", "official"] as const;
 export type Pool = (typeof POOLS)[number];
 
-/** Three shapes, one of them over another. */
+/** Three shapes. */
 const DRAWING: Drawing = {
-  boxes: Float32Array.of(5, 8, 31, 29, 36, 17, 59, 47, 12, 38, 30, 58),
+  boxes: Float32Array.of(6, 6, 30.5, 24.5, 36, 9.5, 58, 36, 9.5, 34, 38, 60),
   labels: Int32Array.of(0, 1, 2),
 };
 
+/** Where both rays of a combined pool have been summed. */
+const LAST_FRAME = 33;
+
 const percent = (initial: number) => numberField(initial, { min: 0, max: 100, whole: true });
-const step = () => numberField(0, { min: 0, whole: true });
+const step = (initial: number) => numberField(initial, { min: 0, whole: true });
 
 /** Everything the page shows, all of it in the address but for what is selected. */
 export interface CornerState {
@@ -63,27 +66,27 @@ export function useCornerState(): CornerState {
   const own = useMemo(() => ({ selected: signal<number | undefined>(undefined), label: signal(0) }), []);
   const bound = useUrlState({
     o: objectsField(DRAWING),
-    n: percent(30),
+    n: percent(25),
     s: numberField(7, { min: 0, max: 2 ** 32 - 1, whole: true }),
     g: choiceField(STRIDES, "2"),
     w: numberField(24, { min: 2, max: 40, whole: true }),
     h: numberField(16, { min: 2, max: 40, whole: true }),
     m: numberField(30, { min: 5, max: 90, whole: true }),
     d: choiceField(POOLS, "topLeft"),
-    p: step(),
+    p: step(LAST_FRAME),
     t: percent(80),
     a: numberField(2, { min: 0, max: 5 }),
     b: numberField(4, { min: 0, max: 8 }),
     k: numberField(4, { min: 1, max: 7, whole: true }),
     f: choiceField(MODES, "paper"),
-    l: step(),
+    l: step(0),
     z: choiceField(KERNELS, "3"),
     c: numberField(40, { min: 1, max: 100, whole: true }),
     u: percent(50),
-    v: percent(35),
+    v: percent(55),
     y: choiceField(SOFT, "soft-gaussian"),
-    e: step(),
-    x: percent(30),
+    e: step(0),
+    x: percent(50),
   });
   return { ...bound, ...own };
 }

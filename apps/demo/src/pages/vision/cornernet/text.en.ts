@@ -84,7 +84,13 @@ export const en = {
         prompt:
           "Decode without suppression of neighbours on the heatmaps: how many corners does one object have?",
         figure: "decoding-figure",
-        values: { z: "1", e: 5, n: 30, y: "none" },
+        values: { z: "1", e: 5, n: 30, v: 55, y: "none" },
+      },
+      {
+        prompt:
+          "Accept scores from 0.4 on. A score is a mean, so that one certain corner with a stranger is enough: half of a box, and a known weakness of corners.",
+        figure: "decoding-figure",
+        values: { z: "3", v: 40, e: 5, n: 30 },
       },
     ] as readonly Prompt[],
   },
@@ -93,7 +99,7 @@ export const en = {
   radius: {
     heading: "How far both corners may move",
     caption:
-      "A circle around each corner in either formula, and dashed or solid the box that overlaps least while its corners stay that near.",
+      "How far each corner may move in both directions by either formula, and the box that overlaps least of those that the radius allows. The wrong roots allow boxes that hardly touch the object, or have no area at all.",
     drawing: "An object with the radii of both formulas at its corners",
     width: "Width",
     height: "Height",
@@ -182,7 +188,7 @@ export const en = {
   tags: {
     heading: "Tags that learn to agree and to differ",
     caption:
-      "◤ top left, ◢ bottom right corner of each object, by their tag. Green pairs would be joined: their tags differ by at most 0.5.",
+      "┌ top left, ┘ bottom right corner of each object, by their tag. Green pairs would be joined: their tags differ by at most 0.5.",
     line: "The tags of each object's corners",
     object: (n: number) => `object ${n}`,
     objects: "Objects",
@@ -241,11 +247,12 @@ export const en = {
     score: "Least score",
     took: (weights: string, ms: string) => `${weights} weights, ${ms} ms in a worker.`,
     loading: "Loading the detector",
+    tags: "The tags that it gives to the true corners of what you drew",
     failed: (message: string) => `It did not work: ${message}`,
   },
   results: {
-    caption: (steps: number) =>
-      `Average precision on 200 unseen scenes after ${steps} steps of training: the mean over seeds, and the least and the most`,
+    caption: (steps: number, images: number) =>
+      `Average precision on ${images} unseen scenes after ${steps} steps of training: the mean over seeds, and the least and the most`,
     detector: "detector",
     ap50: "AP at IoU 0.5",
     seeds: "seeds",

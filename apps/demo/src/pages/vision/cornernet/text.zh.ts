@@ -71,7 +71,13 @@ export const zh: CornerText = {
       {
         prompt: "解码时不在热图上抑制邻格：一个物体会有多少个角？",
         figure: "decoding-figure",
-        values: { z: "1", e: 5, n: 30, y: "none" },
+        values: { z: "1", e: 5, n: 30, v: 55, y: "none" },
+      },
+      {
+        prompt:
+          "把最低得分降到 0.4。得分是平均值，一个确定的角配上不相干的另一个就够了：框只对了一半，这是角点方法的老毛病。",
+        figure: "decoding-figure",
+        values: { z: "3", v: 40, e: 5, n: 30 },
       },
     ],
   },
@@ -79,7 +85,8 @@ export const zh: CornerText = {
   targets: "热图：多近才算近",
   radius: {
     heading: "两个角可以偏多远",
-    caption: "圆是两种公式给出的角点范围；同色的方框，是角不出圆时重叠最差的一个。",
+    caption:
+      "小方块是两种公式允许每个角在两个方向上移动的范围；同色的方框，是这样移动之后重叠最差的一个。错误的根允许的方框几乎碰不到物体，甚至没有面积。",
     drawing: "一个物体，两角处画出两种公式的半径",
     width: "宽",
     height: "高",
@@ -156,7 +163,7 @@ export const zh: CornerText = {
   tagsHeading: "标签：哪两个角是一对",
   tags: {
     heading: "标签学会相同与不同",
-    caption: "◤ 左上角，◢ 右下角，横坐标是各自的标签。绿色的一对会被配上：标签之差不超过 0.5。",
+    caption: "┌ 左上角，┘ 右下角，横坐标是各自的标签。绿色的一对会被配上：标签之差不超过 0.5。",
     line: "每个物体两角的标签",
     object: (n) => `物体 ${n}`,
     objects: "物体数",
@@ -213,11 +220,12 @@ export const zh: CornerText = {
     score: "最低得分",
     took: (weights, ms) => `共 ${weights} 个权重，在 worker 中用时 ${ms} 毫秒。`,
     loading: "正在载入检测器",
+    tags: "它给你所画物体的真实角点打的标签",
     failed: (message) => `没有成功：${message}`,
   },
   results: {
-    caption: (steps) =>
-      `训练 ${steps} 步之后，在 200 幅未见过的画面上的平均精度：各种子的均值，括号内是最小与最大`,
+    caption: (steps, images) =>
+      `训练 ${steps} 步之后，在 ${images} 幅未见过的画面上的平均精度：各种子的均值，括号内是最小与最大`,
     detector: "检测器",
     ap50: "IoU 0.5 的 AP",
     seeds: "种子数",

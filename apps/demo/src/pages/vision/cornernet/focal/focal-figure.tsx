@@ -31,7 +31,8 @@ export function FocalFigure({ state }: { readonly state: CornerState }): JSX.Ele
           x={{ name: words.p, min: 0, max: 1, format: (p) => p.toFixed(1) }}
           y={{ name: words.loss, min: 0, max: MOST, format: (loss) => loss.toFixed(1) }}
           lines={[
-            { name: "y = 1", points: curve(1, alpha, beta) },
+            // Backwards, so that its name stands where it leaves the others.
+            { name: "y = 1", points: curve(1, alpha, beta).reverse() },
             { name: "y = 0", points: curve(0, alpha, beta) },
             ...(target > 0 && target < 1
               ? [{ name: `y = ${target.toFixed(2)}`, points: curve(target, alpha, beta) }]

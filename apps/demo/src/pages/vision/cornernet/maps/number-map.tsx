@@ -17,18 +17,20 @@ export interface NumberMapProps {
 /** Digits are left out of cells smaller than this, in CSS pixels. */
 const LEAST_CELL = 12;
 const STRONGEST = 0.85;
+/** Cells this strong are light even where paper is dark. */
+const DARK_FROM = 0.55;
 
 /** A square map of whole numbers, each in its cell where there is room. */
 export function NumberMap({ label, side, values, most, line, rings = [] }: NumberMapProps): JSX.Element {
   const over = ({ context, colour }: Easel, cell: number): void => {
     if (cell >= LEAST_CELL) {
-      context.fillStyle = colour("--ink");
       context.font = `${Math.min(13, cell * 0.62)}px system-ui, sans-serif`;
       context.textAlign = "center";
       context.textBaseline = "middle";
       values.forEach((value, at) => {
-        if (value > 0)
-          context.fillText(String(value), ((at % side) + 0.5) * cell, (Math.floor(at / side) + 0.54) * cell);
+        if (value === 0) return;
+        context.fillStyle = colour(value / most > DARK_FROM ? "--on-data" : "--ink");
+        context.fillText(String(value), ((at % side) + 0.5) * cell, (Math.floor(at / side) + 0.54) * cell);
       });
     }
     context.lineWidth = 2.5;

@@ -25,14 +25,16 @@ export function RadiusDrawing({ label, w, h, radii, worst, names }: RadiusDrawin
       role="img"
       aria-label={label}
     >
-      {(["legacy", "right"] as const).map((kind) => (
-        <g key={kind} class={`radius-${kind}`}>
-          {corners.map(([x, y]) => (
-            <circle key={x} cx={x} cy={y} r={radii[kind]} />
-          ))}
-          <path d={rectangle(worst[kind])} />
-        </g>
-      ))}
+      {(["legacy", "right"] as const)
+        .map((kind) => ({ kind, r: radii[kind] }))
+        .map(({ kind, r }) => (
+          <g key={kind} class={`radius-${kind}`}>
+            {corners.map(([x, y]) => (
+              <path key={x} class="radius-reach" d={rectangle([x - r, y - r, x + r, y + r])} />
+            ))}
+            <path d={rectangle(worst[kind])} />
+          </g>
+        ))}
       <path class="radius-object" d={rectangle([0, 0, w, h])} />
       {(["right", "legacy"] as const).map((kind, line) => (
         <text

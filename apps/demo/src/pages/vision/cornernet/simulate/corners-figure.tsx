@@ -20,6 +20,9 @@ export function simulated(state: CornerState) {
   return simulate(o.value, { stride: Number(g.value), noise: n.value / 100, seed: s.value });
 }
 
+/** A score is the mean of two: one certain corner alone makes nearly half. */
+const LEAST_SCORE = 0.55;
+
 /** Draw shapes; see both heatmaps at once, and the boxes that are found again in them. */
 export function CornersFigure({ state }: { readonly state: CornerState }): JSX.Element {
   const words = say(text).corners;
@@ -27,7 +30,7 @@ export function CornersFigure({ state }: { readonly state: CornerState }): JSX.E
   const { maps, size, stride } = answer;
   const found = useComputed(() =>
     decodeCorners({
-      ...{ ...maps, ...size, stride, topK: 40, scoreThreshold: 0.35 },
+      ...{ ...maps, ...size, stride, topK: 40, scoreThreshold: LEAST_SCORE },
       ...{ softNms: "soft-gaussian", maxDetections: 20 },
     }),
   ).value;

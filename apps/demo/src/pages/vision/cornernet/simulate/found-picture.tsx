@@ -28,7 +28,10 @@ export function FoundPicture({ state, found }: FoundPictureProps): JSX.Element {
     ...Array.from(objectOf, (object, n) => ({
       box: found.boxes.subarray(4 * n, 4 * n + 4),
       kind: object < 0 ? ("wrong" as const) : ("right" as const),
-      name: `${words.scene.shapes[SHAPES[found.classes[n]!]!]} ${found.scores[n]!.toFixed(2)}`,
+      name: [
+        ...(object < 0 ? [] : [words.scene.shapes[SHAPES[found.classes[n]!]!]]),
+        found.scores[n]!.toFixed(2),
+      ].join(" "),
       strength: 0.4 + found.scores[n]!,
     })).reverse(),
   ];

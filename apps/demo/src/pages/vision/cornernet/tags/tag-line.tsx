@@ -1,19 +1,21 @@
 import type { JSX } from "preact";
 import type { TagFrame } from "./learn-tags.js";
+import "./tag-line.css";
 
 interface TagLineProps {
-  readonly frame: TagFrame;
+  /** Of the objects' corners. */
+  readonly tags: Pick<TagFrame, "topLeft" | "bottomRight">;
   /** The tags from −reach to reach are shown. */
   readonly reach: number;
   readonly label: string;
   readonly nameOf: (object: number) => string;
 }
 
-const [WIDTH, ROW, LEFT, TOP] = [640, 40, 92, 12];
+const [WIDTH, ROW, LEFT, TOP] = [640, 54, 92, 12];
 
 /** Each object's two tags on a line, joined. */
-export function TagLine({ frame, reach, label, nameOf }: TagLineProps): JSX.Element {
-  const { topLeft, bottomRight } = frame;
+export function TagLine({ tags, reach, label, nameOf }: TagLineProps): JSX.Element {
+  const { topLeft, bottomRight } = tags;
   const across = (tag: number) => LEFT + ((tag + reach) / (2 * reach)) * (WIDTH - LEFT - 16);
   const height = TOP + ROW * topLeft.length + 30;
   const ticks = Array.from({ length: 2 * Math.floor(reach) + 1 }, (_, n) => n - Math.floor(reach));

@@ -11,7 +11,6 @@ import { type CornerState, MODES } from "../state.js";
 import { text } from "../text.js";
 import { groupedPairs, learnTags } from "./learn-tags.js";
 import { TagLine } from "./tag-line.js";
-import "./tags.css";
 
 export const TAGS_FIGURE_ID = "tags-figure";
 const THRESHOLD = 0.5;
@@ -25,13 +24,17 @@ export function TagsFigure({ state }: { readonly state: CornerState }): JSX.Elem
   const reach = Math.max(...frames.flatMap((f) => [...f.topLeft, ...f.bottomRight].map(Math.abs)), 1) + 0.4;
   const line = (part: "pull" | "push") => ({
     name: words[part],
-    points: frames.map((f, step) => [step, f[part]] as const),
+    // Backwards, so that their names stand where they begin: they end at nothing, both.
+    points: frames.map((f, step) => [step, f[part]] as const).reverse(),
   });
   const most = Math.max(...frames.flatMap(({ pull, push }) => [pull, push]), 0.5);
   return (
     <Figure id={TAGS_FIGURE_ID} label={words.heading} caption={words.caption}>
       <div class="corner-split">
-        <TagLine {...{ frame, reach, label: words.line }} nameOf={(object) => words.object(object + 1)} />
+        <TagLine
+          {...{ tags: frame, reach, label: words.line }}
+          nameOf={(object) => words.object(object + 1)}
+        />
         <div class="corner-controls">
           <Slider
             label={words.objects}

@@ -1,4 +1,4 @@
-import type { Recorded, Run } from "@kb/vision-losses-bench/detect";
+import { type Recorded, type Run, TEST_IMAGES } from "@kb/vision-losses-bench/detect";
 import results from "@kb/vision-losses-bench/detect/results.json";
 import type { JSX } from "preact";
 import { DataTable } from "../../../../components/data-table.js";
@@ -11,14 +11,14 @@ export function ResultsTable(): JSX.Element {
   const { corner, dense, steps } = results as unknown as Recorded;
   const rows: [string, readonly Run[]][] = [
     [words.corner, corner],
-    ...dense.map(({ head, assigner, runs }): [string, readonly Run[]] => [
-      `${words.heads[head]} · ${words.assigners[assigner as keyof typeof words.assigners] ?? assigner}`,
-      runs,
-    ]),
+    ...dense.flatMap(({ head, assigner, runs }): [string, readonly Run[]][] => {
+      const name: string | undefined = (words.assigners as Readonly<Record<string, string>>)[assigner];
+      return name === undefined ? [] : [[`${words.heads[head]} · ${name}`, runs]];
+    }),
   ];
   return (
     <DataTable
-      caption={words.caption(steps)}
+      caption={words.caption(steps, TEST_IMAGES)}
       columns={[
         { title: words.detector },
         { title: "AP", numeric: true },

@@ -16,6 +16,7 @@ import { SceneEditor, SceneTools } from "../scene/scene-editor.js";
 import { FoundPicture } from "../simulate/found-picture.js";
 import type { CornerState } from "../state.js";
 import { text } from "../text.js";
+import { LearntTags } from "./learnt-tags.js";
 import { type Detected, TrainedJob } from "./trained-job.js";
 
 export const TRAINED_FIGURE_ID = "trained-figure";
@@ -79,6 +80,12 @@ export function TrainedFigure({ state }: { readonly state: CornerState }): JSX.E
           {job.failure.value !== undefined && <p role="alert">{words.failed(job.failure.value)}</p>}
         </div>
       </div>
+      {detected && state.o.value.labels.length > 0 && (
+        <div class="trained-tags">
+          <p>{words.tags}</p>
+          <LearntTags state={state} tags={detected.maps.tags} />
+        </div>
+      )}
     </Figure>
   );
 }
