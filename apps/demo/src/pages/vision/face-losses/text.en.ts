@@ -174,7 +174,7 @@ export const en = {
   scale: {
     heading: "The least scale for so many classes",
     caption:
-      "Even if every embedding lay exactly on its weight, and all weights as far apart as they can be: below these lines the wanted probability cannot be reached. COCO's own bound supposes all other weights opposite, which more than two cannot be, and asks for half.",
+      "Even if every embedding lay exactly on its weight, and all weights as far apart as they can be: below these lines the wanted probability cannot be reached. COCO's own bound supposes all other weights opposite, which more than two cannot be, and asks for half. The check above: what the kernel makes of that best case at the bound of NormFace.",
     classes: "classes C",
     probability: "wanted p",
     plot: "The least scale against the number of classes, for three losses",
@@ -182,7 +182,7 @@ export const en = {
     scaleAxis: "least s",
     names: { normFace: "NormFace", l2Softmax: "L2-Softmax", coco: "COCO" },
     wanted: "wanted",
-    reached: "marginSoftmaxLogits at NormFace's bound, in the best case",
+    reached: "reached, NormFace",
   },
 
   margins: "Second line: a margin",

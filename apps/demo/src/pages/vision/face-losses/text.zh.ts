@@ -148,7 +148,7 @@ export const zh: FaceLossesText = {
   scale: {
     heading: "这么多类所需的最小尺度",
     caption:
-      "即使每个特征都正好压在权重上，各权重也彼此离得最远，低于这些线就达不到想要的概率。COCO 自己的下界假定别的权重都在正对面，多于两类时做不到，因此只要求一半。",
+      "即使每个特征都正好压在权重上，各权重也彼此离得最远，低于这些线就达不到想要的概率。COCO 自己的下界假定别的权重都在正对面，多于两类时做不到，因此只要求一半。上方核对：取 NormFace 的下界，内核在最好情形下算出的概率。",
     classes: "类别数 C",
     probability: "想要的 p",
     plot: "三种损失的最小尺度与类别数",
@@ -156,7 +156,7 @@ export const zh: FaceLossesText = {
     scaleAxis: "最小的 s",
     names: { normFace: "NormFace", l2Softmax: "L2-Softmax", coco: "COCO" },
     wanted: "想要的概率",
-    reached: "取 NormFace 的下界，marginSoftmaxLogits 在最好情形下给出",
+    reached: "NormFace 达到",
   },
 
   margins: "第二条路：间隔",

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useCallback, useRef } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import { ChoiceBar } from "../../../../components/choice-bar.js";
 import { Figure } from "../../../../components/figure.js";
 import { Formula } from "../../../../components/formula.js";
@@ -33,7 +33,8 @@ export function CircleFigure({ state }: { readonly state: FaceLossesState }): JS
   const isMoving = orbit.value !== undefined;
   const loss = circleLosses[state.l.value];
   const m = marginOf(state);
-  const settings = loss.settings(m, state.s.value);
+  const s = state.s.value;
+  const settings = useMemo(() => loss.settings(m, s), [loss, m, s]);
   const weights = state.w.value;
   const x = orbit.value ?? state.x.value[0]!;
   const advance = useCallback(() => {

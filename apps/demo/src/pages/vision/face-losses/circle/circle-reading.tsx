@@ -5,7 +5,7 @@ import { formatNumber } from "../../../../format.js";
 import { say } from "../../../../lang.js";
 import { text } from "../text.js";
 import type { Polar } from "./polar.js";
-import { reachOf, regionsOf } from "./regions.js";
+import { reachOf, standingOf } from "./regions.js";
 import { normOf, readSample } from "./sample.js";
 
 export interface CircleReadingProps {
@@ -27,7 +27,7 @@ export function CircleReading({ settings, weights, x, isMoving }: CircleReadingP
     () => readSample(settings, weights, x),
     [settings, weights, x],
   );
-  const verdict = useMemo(() => verdictOf(settings, weights, x), [settings, weights, x]);
+  const verdict = standingOf(settings, weights, 0, x, norm);
   const reach = useMemo(() => reachOf(settings, weights, 0, norm), [settings, weights, norm]);
   const rows: readonly (readonly [string, string])[] = [
     [words.reading.theta, `${Math.abs(theta)}°`],
@@ -51,16 +51,4 @@ export function CircleReading({ settings, weights, x, isMoving }: CircleReadingP
       </dl>
     </div>
   );
-}
-
-/** Whether the sample of the first class is where its class claims, only nearest to it, or neither. */
-function verdictOf(
-  settings: MarginSettings,
-  weights: readonly Polar[],
-  x: Polar,
-): "claimed" | "margin" | "wrong" {
-  const { claimed, nearest } = regionsOf(settings, weights, normOf(x));
-  const isIn = claimed[0]!.some(({ from, to }) => (x.angle >= from && x.angle <= to) || x.angle + 360 <= to);
-  if (isIn) return "claimed";
-  return nearest[x.angle * 2] === 0 ? "margin" : "wrong";
 }

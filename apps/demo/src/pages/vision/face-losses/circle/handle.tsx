@@ -37,12 +37,13 @@ export function Handle(props: HandleProps): JSX.Element {
     const y = ((event.clientY - top) / height - 0.5) * 2 * HALF;
     onDrag(x, -y);
   };
+  // Not tabIndex: names of an SVG's attributes are told apart by case.
   return (
     <g
       class={`circle-handle ${name}`}
       transform={`translate(${at[0].toFixed(2)} ${at[1].toFixed(2)})`}
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={label}
       aria-valuenow={value}
       aria-valuemin={min}

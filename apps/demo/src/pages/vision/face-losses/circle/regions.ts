@@ -77,6 +77,21 @@ export function regionsOf(settings: MarginSettings, weights: readonly Polar[], n
   return { claimed, nearest, probability };
 }
 
+/** Whether a direction is where a class claims, only nearest to it, or neither. */
+export function standingOf(
+  settings: MarginSettings,
+  weights: readonly Polar[],
+  own: number,
+  { angle }: Polar,
+  norm: number,
+): "claimed" | "margin" | "wrong" {
+  const logits = new Logits(settings, weights, norm);
+  const direction = angle * FINENESS;
+  if (logits.lead(own, direction) >= 0) return "claimed";
+  const plain = weights.map((_, k) => logits.plain(k, direction));
+  return plain[own] === Math.max(...plain) ? "margin" : "wrong";
+}
+
 /** How far a class's region reaches counter-clockwise from its weight, in degrees. */
 export function reachOf(
   settings: MarginSettings,

@@ -69,13 +69,15 @@ export function LabFigure({ state }: { readonly state: FaceLossesState }): JSX.E
     <Figure id={LAB_FIGURE_ID} label={words.lab.heading} caption={words.lab.caption}>
       <div ref={place}>
         <LabForm state={state} lab={lab} onReset={reset} />
-        {lab.status.value === "running" && (
-          <Progress
-            label={words.lab.learning}
-            done={(frames.at(-1)?.step ?? 0) / (frames.at(-1)?.steps ?? 1)}
-            onCancel={reset}
-          />
-        )}
+        <div class="face-lab-progress">
+          {lab.status.value === "running" && (
+            <Progress
+              label={words.lab.learning}
+              done={(frames.at(-1)?.step ?? 0) / (frames.at(-1)?.steps ?? 1)}
+              onCancel={reset}
+            />
+          )}
+        </div>
         {lab.failure.value !== undefined && <p role="alert">{words.lab.failed(lab.failure.value)}</p>}
         <div class="face-lab-sides">
           {([0, 1] as const).map((index) => (
@@ -135,18 +137,20 @@ export function LabFigure({ state }: { readonly state: FaceLossesState }): JSX.E
               turn.value = { ...turn.peek(), tilt };
             }}
           />
-          <Slider
-            label={words.lab.way}
-            min={0}
-            max={Math.max(0, frames.length - 1)}
-            value={Math.max(0, at)}
-            shown={
-              frame === undefined ? "–" : words.lab.step(formatCount(frame.step), formatCount(frame.steps))
-            }
-            onInput={(index) => {
-              looked.value = index === frames.length - 1 ? undefined : index;
-            }}
-          />
+          <div class="face-lab-way">
+            <Slider
+              label={words.lab.way}
+              min={0}
+              max={Math.max(0, frames.length - 1)}
+              value={Math.max(0, at)}
+              shown={
+                frame === undefined ? "–" : words.lab.step(formatCount(frame.step), formatCount(frame.steps))
+              }
+              onInput={(index) => {
+                looked.value = index === frames.length - 1 ? undefined : index;
+              }}
+            />
+          </div>
         </div>
         <QualityView epochs={lab.epochs.value} most={e.value} names={names} />
       </div>

@@ -17,7 +17,8 @@ const BATCH = 128;
 const SHOWN_KNOWN = 280;
 const SHOWN_UNSEEN = 70;
 /** Pairs grow with the square: enough to compare by, and measured in a moment. */
-const MEASURED = 600;
+const MEASURED = 400;
+const MEASURED_UNSEEN = 300;
 
 interface Net {
   readonly net: EmbeddingNet;
@@ -44,7 +45,7 @@ export class Session {
     const held = sliceDigits(digits, LEARNT, digits.count);
     const [known, others] = [filterDigits(held, (label) => !isUnseen(label)), filterDigits(held, isUnseen)];
     this.#known = sliceDigits(known, 0, MEASURED);
-    this.#unseen = others;
+    this.#unseen = sliceDigits(others, 0, MEASURED_UNSEEN);
     const [shownKnown, shownUnseen] = [
       sliceDigits(known, 0, SHOWN_KNOWN),
       sliceDigits(others, 0, SHOWN_UNSEEN),

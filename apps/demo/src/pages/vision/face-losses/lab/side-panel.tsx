@@ -1,4 +1,4 @@
-import { knobsOf, type LossName, lossNames } from "@kb/digits";
+import { digitLosses, knobsOf, type LossName, lossNames } from "@kb/digits";
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
@@ -64,6 +64,7 @@ export function SidePanel({
         shown={shown}
         embeddings={frame?.embeddings[index]}
         weights={frame?.weights[index]}
+        rawWeights={digitLosses[loss](1, undefined).weightNorm === "raw"}
         withUnseen={withUnseen}
         turn={turn}
         onHold={onHold}

@@ -1,9 +1,10 @@
 import type { Signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useCallback, useRef } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import { type Easel, PaintedCanvas } from "../../../../components/painted-canvas.js";
 import type { ShownDigits } from "./messages.js";
 import { paintSphere } from "./paint-sphere.js";
+import { borders } from "./sphere-lines.js";
 import type { Turn } from "./turned.js";
 
 export interface SphereProps {
@@ -11,6 +12,8 @@ export interface SphereProps {
   readonly shown: ShownDigits | undefined;
   readonly embeddings: Float32Array | undefined;
   readonly weights: Float32Array | undefined;
+  /** Whether the weights' lengths count. */
+  readonly rawWeights: boolean;
   readonly withUnseen: boolean;
   readonly turn: Signal<Turn>;
   /** The reader takes hold of it. */
@@ -22,15 +25,19 @@ const MOST_TILT = 90;
 
 /** Embeddings on a sphere, which the pointer turns. */
 export function Sphere(props: SphereProps): JSX.Element {
-  const { label, shown, embeddings, weights, withUnseen, turn, onHold } = props;
+  const { label, shown, embeddings, weights, rawWeights, withUnseen, turn, onHold } = props;
   const last = useRef<readonly [x: number, y: number] | undefined>(undefined);
   const seen = turn.value;
+  const regions = useMemo(
+    () => (shown && weights ? borders(weights, shown.classes.length, rawWeights) : []),
+    [shown, weights, rawWeights],
+  );
   const paint = useCallback(
     (easel: Easel) => {
       if (shown === undefined || embeddings === undefined || weights === undefined) return;
-      paintSphere(easel, { shown, embeddings, weights, withUnseen, turn: seen });
+      paintSphere(easel, { shown, embeddings, weights, borders: regions, withUnseen, turn: seen });
     },
-    [shown, embeddings, weights, withUnseen, seen],
+    [shown, embeddings, weights, regions, withUnseen, seen],
   );
   return (
     <div
