@@ -10,7 +10,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
     ["en", "light"],
   ] as const) {
     test(`in ${lang}, ${colorScheme}: axe finds nothing, nothing scrolls sideways`, async () => {
-      const page = await open(`vision/face-losses?lang=${lang}&x=128.100`, { colorScheme });
+      const page = await open(`vision/face-losses?lang=${lang}&x=50.100`, { colorScheme });
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize(PHONE.viewport);
       expect(await overflow(page)).toBe(0);
@@ -35,7 +35,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
   });
 
   test("margin, sample and weights are dragged", async () => {
-    const page = await open("vision/face-losses?lang=en&x=128.100");
+    const page = await open("vision/face-losses?lang=en&x=50.100");
     const circle = (await page.locator(".circle-view").boundingBox())!;
     const drag = async (name: string, degrees: number): Promise<void> => {
       const from = (await page.getByRole("slider", { name }).boundingBox())!;
@@ -81,7 +81,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
   });
 
   test("the family tells of the chosen loss, and shows it on the circle", async () => {
-    const page = await open("vision/face-losses?lang=en&f=normFace&x=128.100");
+    const page = await open("vision/face-losses?lang=en&f=normFace&x=50.100");
     const figure = page.locator("#family-figure");
     expect(await figure.locator("h3").textContent()).toBe("NormFace");
     await figure.getByRole("radio", { name: "A-Softmax (SphereFace)" }).check();
@@ -95,7 +95,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
   });
 
   test("curves are read off by dragging; bounds of the scale are the package's, and hold", async () => {
-    const page = await open("vision/face-losses?lang=en&x=128.100&c=3&p=99");
+    const page = await open("vision/face-losses?lang=en&x=50.100&c=3&p=99");
     const plot = page.locator(".curves-plot svg");
     const { width } = (await plot.boundingBox())!;
     await plot.click({ position: { x: 40 + ((width - 54) * 90) / 180, y: 150 } });
@@ -109,7 +109,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
   });
 
   test("the table tells what was recorded", async () => {
-    const page = await open("vision/face-losses?lang=en&x=128.100");
+    const page = await open("vision/face-losses?lang=en&x=50.100");
     const rows = page.locator("section[aria-labelledby=recorded] tbody tr");
     expect(await rows.count()).toBe(results.embeddings.length);
     const { runs } = results.embeddings.find(({ loss }) => loss === "arcFace")!;
@@ -119,7 +119,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
   });
 
   test("two nets learn digits, pause, go on, are looked back on, and begin anew", async () => {
-    const page = await open("vision/face-losses?lang=en&at=lab&x=128.100&e=2&y=softmax&z=arcFace_12_0.2&h=1");
+    const page = await open("vision/face-losses?lang=en&at=lab&x=50.100&e=2&y=softmax&z=arcFace_12_0.2&h=1");
     const lab = page.locator("#lab-figure");
     expect(await lab.getByLabel("Second net").last().inputValue()).toBe("arcFace");
     expect(await lab.locator(".face-lab-side-2 output").allTextContents()).toEqual(["12", "0.2"]);

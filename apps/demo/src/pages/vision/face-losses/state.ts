@@ -49,7 +49,7 @@ export function useFaceLossesState(): FaceLossesState {
     m: marginField,
     s: numberField(10, { min: 1, max: 64, whole: true }),
     w: polarsField(evenly(FIRST_CLASSES), LEAST_CLASSES, MOST_CLASSES),
-    x: polarsField([polar(128, 100)], 1, 1),
+    x: polarsField([polar(54, 100)], 1, 1),
     f: choiceField(LOSSES, "arcFace"),
     t: numberField(50, { min: 0, max: 180, whole: true }),
     a: numberField(20, { min: 1, max: 110, whole: true }),
