@@ -9,6 +9,7 @@ export {
 export type { GroupAdvantages } from "./advantages/groups.js";
 export { type KlShapedRewardsInput, klShapedRewards } from "./advantages/kl-shaped-rewards.js";
 export { type OverlongPenaltyOptions, overlongPenalty } from "./advantages/overlong-penalty.js";
+export { type GroupAdvantageRule, registerGroupAdvantage } from "./advantages/own-group-advantages.js";
 export { type ProcessAdvantagesInput, processAdvantages } from "./advantages/process-advantages.js";
 export {
   type ReinforcePlusPlusInput,

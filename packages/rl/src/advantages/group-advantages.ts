@@ -2,6 +2,7 @@ import { checkChoice, checkFinite, checkObject } from "@kb/checks";
 import { checkFiniteList, checkFloats, type Floats, type FloatsOf, outputLike } from "../arguments.js";
 import { checkGroups, describeGroups, type GroupAdvantages } from "./groups.js";
 import { type Moments, momentsOf } from "./moments.js";
+import { advantagesByRule, ownGroupAdvantages } from "./own-group-advantages.js";
 import { whitened } from "./whiten.js";
 
 /** How an answer's reward is set against those of its group: see {@link groupAdvantages}. */
@@ -26,13 +27,13 @@ const KINDS: readonly GroupAdvantageKind[] = [
 export interface GroupAdvantageOptions<F extends Floats = Floats> {
   /** Answers to one prompt, which follow each other; divides the number of rewards. */
   readonly groupSize: number;
-  /** Default `"grpo"`. */
-  readonly kind?: GroupAdvantageKind | undefined;
+  /** Default `"grpo"`; or the name of one that `registerGroupAdvantage` was told. */
+  readonly kind?: GroupAdvantageKind | (string & {}) | undefined;
   /** A standard deviation's divisor is max(n − ddof, 1); default 1, as in TRL and verl. */
   readonly ddof?: number | undefined;
   /** Added to the standard deviation; default 1e-4, as in TRL. */
   readonly eps?: number | undefined;
-  /** Tokens of each answer, which `"opo"` weighs by. */
+  /** Tokens of each answer, which `"opo"` weighs by, and rules of your own may. */
   readonly lengths?: ArrayLike<number> | undefined;
   /** Where the advantages go; may be `rewards`. */
   readonly out?: FloatsOf<F> | undefined;
@@ -67,15 +68,22 @@ export function groupAdvantages<F extends Floats>(
   checkObject(options, "options");
   const { groupSize, kind = "grpo", ddof = 1, eps = 1e-4 } = options;
   const count = checkGroups(rewards.length, groupSize, "the number of rewards");
-  checkChoice(kind, "kind", KINDS);
+  checkChoice(kind, "kind", [...KINDS, ...ownGroupAdvantages.keys()]);
   checkFinite(eps, "eps", 0);
   const { lengths = [] } = options;
-  if (kind === "opo") checkFiniteList(options.lengths, "lengths", rewards.length, "one a reward", 0);
+  const rule = ownGroupAdvantages.get(kind);
+  if (kind === "opo" || (rule && options.lengths !== undefined)) {
+    checkFiniteList(options.lengths, "lengths", rewards.length, "one a reward", 0);
+  }
   const read = Float64Array.from(rewards);
   const advantages = outputLike(rewards, options.out, rewards.length);
   const groups = Array.from({ length: count }, (_, g) => read.subarray(g * groupSize, (g + 1) * groupSize));
   const { moments, result } = describeGroups(rewards, groups, ddof, advantages);
 
+  if (rule) {
+    advantages.set(advantagesByRule(rule, groups, moments, lengths));
+    return result;
+  }
   const batchStd = kind === "batchStd" ? Math.sqrt(momentsOf(read, ddof).variance) : 0;
   const relative = read.map((reward, i) => {
     const g = Math.floor(i / groupSize);

@@ -10,7 +10,7 @@ export interface GroupOptions extends CriticFreeOptions {
   /** Answers to each prompt; divides `rolloutSize`. */
   readonly groupSize?: number | undefined;
   /** How an answer is set against its group: see {@link groupAdvantages}. */
-  readonly kind?: GroupAdvantageKind | undefined;
+  readonly kind?: GroupAdvantageKind | (string & {}) | undefined;
   readonly ddof?: number | undefined;
   readonly eps?: number | undefined;
   /** Where the KL penalty is: in the loss, as GRPO has it, or as k1 in the rewards, as RLOO has it. */
