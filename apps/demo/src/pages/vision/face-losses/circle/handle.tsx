@@ -50,8 +50,9 @@ export function Handle(props: HandleProps): JSX.Element {
       aria-valuemax={max}
       aria-valuetext={shown}
       onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        event.currentTarget.focus();
+        const handle = nearestHandle(picture.current!, event);
+        handle.setPointerCapture(event.pointerId);
+        handle.focus();
         event.preventDefault();
       }}
       onPointerMove={(event) => {
@@ -67,5 +68,16 @@ export function Handle(props: HandleProps): JSX.Element {
       <circle class="circle-reach" r={REACH} />
       {children}
     </g>
+  );
+}
+
+/** Where several lie on top of each other, the one meant is the one whose middle is nearest. */
+function nearestHandle(picture: SVGSVGElement, { clientX, clientY }: PointerEvent): SVGGElement {
+  const distance = (handle: SVGGElement): number => {
+    const { left, top, width, height } = handle.querySelector(".circle-reach")!.getBoundingClientRect();
+    return Math.hypot(clientX - left - width / 2, clientY - top - height / 2);
+  };
+  return [...picture.querySelectorAll<SVGGElement>(".circle-handle")].reduce((nearest, handle) =>
+    distance(handle) < distance(nearest) ? handle : nearest,
   );
 }
