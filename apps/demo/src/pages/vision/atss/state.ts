@@ -9,6 +9,7 @@ import { WORLD_NAMES, WORLDS, type WorldName } from "./worlds.js";
 
 export const MOST_TOPK = 20;
 export const MOST_OBJECTS = 8;
+export const MOST_SHOWN = 12;
 
 /** Everything the page shows; all of it is in the address. */
 export interface AtssState {
@@ -29,7 +30,7 @@ export interface AtssState {
   readonly r: Signal<boolean>;
   /** The seed of the random objects. */
   readonly e: Signal<number>;
-  /** The seed of the scene for the detectors, and the least score shown, in percent. */
+  /** The seed of the scene for the detectors, and how many boxes of each are shown. */
   readonly d: Signal<number>;
   readonly c: Signal<number>;
   /** The quality that the losses aim for, in percent. */
@@ -51,8 +52,8 @@ export function useAtssState(): AtssState {
     t: numberField(0.5, { min: 0.1, max: 0.9 }),
     r: flagField(false),
     e: numberField(1, { min: 0, max: 2 ** 32 - 1, whole: true }),
-    d: numberField(7, { min: 0, max: 2 ** 32 - 1, whole: true }),
-    c: numberField(30, { min: 5, max: 95, whole: true }),
+    d: numberField(22, { min: 0, max: 2 ** 32 - 1, whole: true }),
+    c: numberField(4, { min: 1, max: MOST_SHOWN, whole: true }),
     y: numberField(70, { min: 0, max: 100, whole: true }),
   });
   const scene = useMemo(

@@ -99,7 +99,7 @@ export const en = {
       },
       {
         prompt:
-          "FCOS takes every location in the object: large ones get ten times as many as small ones. Near the centre only, as its later versions do, it comes close to ATSS.",
+          "FCOS takes every location in the object: it has fifty positives for the large one, where ATSS has nine. Near the centre only, as its later versions do, it comes close.",
         preset: "usual",
         with: { fcosCentre: true },
         figure: "compare-figure",
@@ -189,16 +189,14 @@ export const en = {
   detect: {
     heading: "Three trained detectors look at the same scene",
     caption:
-      "Solid: what the detector found, with its score. Dashed: what is there. The nets run here, in a worker, with the weights of seed 1; the scene is drawn from the seed, and none of them learnt from it.",
+      "Solid: the best boxes of each detector, with their scores. Dashed: what is there. The nets run here, in a worker, with the weights of seed 1; the scene is drawn from the seed, and none of them learnt from it. One scene says little; test them on 200.",
     scene: "The scene",
     names: { iou: "Largest IoU", fcos: "FCOS’s rule", atss: "ATSS" },
     shapes: ["rectangle", "ellipse", "triangle"],
-    least: "Show from a score of",
+    most: "Boxes shown, best first",
     loading: "The detectors are being loaded",
-    looking: "The detectors are looking",
     failed: (message: string) => `It did not work: ${message}`,
-    found: (found: number, right: number, objects: number) =>
-      `${found} shown; ${right} of ${objects} objects found (IoU ≥ 0.5)`,
+    found: (right: number, objects: number) => `${right} of ${objects} objects found (IoU ≥ 0.5)`,
     panel: (name: string, found: string) => `${name}: ${found}`,
     ms: (ms: string) => `${ms} ms`,
     test: "Test all three on the 200 recorded images",

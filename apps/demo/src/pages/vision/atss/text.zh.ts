@@ -73,7 +73,7 @@ export const zh: AtssText = {
       },
       {
         prompt:
-          "FCOS 取物体内的所有位置，大物体的正样本是小物体的十倍。像后来的版本那样只取中心附近，就与 ATSS 接近了。",
+          "FCOS 取物体内的所有位置，大的那个有五十多个正样本，而 ATSS 只有九个。像后来的版本那样只取中心附近，两者就接近了。",
         preset: "usual",
         with: { fcosCentre: true },
         figure: "compare-figure",
@@ -159,15 +159,14 @@ export const zh: AtssText = {
   detect: {
     heading: "三个训练好的检测器看同一幅图",
     caption:
-      "实线是检测器找到的，附有得分；虚线是真实的物体。网络就在这里的 Worker 中运行，用的是种子 1 的权重；图由种子画出，谁也没有学过它。",
+      "实线是各检测器最好的几个框，附有得分；虚线是真实的物体。网络就在这里的 Worker 中运行，用的是种子 1 的权重；图由种子画出，谁也没有学过它。一幅图说明不了多少，请在 200 幅上测试。",
     scene: "原图",
     names: { iou: "最大 IoU", fcos: "FCOS 的规则", atss: "ATSS" },
     shapes: ["矩形", "椭圆", "三角形"],
-    least: "显示得分不低于",
+    most: "显示的框数，从最好的起",
     loading: "正在载入检测器",
-    looking: "检测器正在看图",
     failed: (message) => `没有成功：${message}`,
-    found: (found, right, objects) => `显示 ${found} 个；${objects} 个物体找到 ${right} 个（IoU ≥ 0.5）`,
+    found: (right, objects) => `${objects} 个物体找到 ${right} 个（IoU ≥ 0.5）`,
     panel: (name, found) => `${name}：${found}`,
     ms: (ms) => `${ms} 毫秒`,
     test: "在记录所用的 200 幅图上测试",

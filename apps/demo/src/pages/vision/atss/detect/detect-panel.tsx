@@ -1,4 +1,4 @@
-import { iouMatrix } from "@kb/vision-losses/boxes";
+import { iouMatrix, nms } from "@kb/vision-losses/boxes";
 import type { Found, Scene } from "@kb/vision-losses-bench/detect";
 import results from "@kb/vision-losses-bench/detect/results.json";
 import type { JSX } from "preact";
@@ -10,7 +10,7 @@ import { SeedField } from "../../../../components/seed-field.js";
 import { Slider } from "../../../../components/slider.js";
 import { say } from "../../../../lang.js";
 import { whenSeen } from "../../../../when-seen.js";
-import type { AtssState } from "../state.js";
+import { type AtssState, MOST_SHOWN } from "../state.js";
 import { text } from "../text.js";
 import { DetectJob } from "./detect-job.js";
 import { DETECTORS, type Detector } from "./messages.js";
@@ -29,7 +29,6 @@ export function DetectPanel({ state }: { readonly state: AtssState }): JSX.Eleme
   useEffect(() => whenSeen(place.current!, () => job.look(seed)), [job, seed]);
   const seen = job.seen.value;
   const precision = job.precision.value;
-  const least = state.c.value / 100;
   return (
     <Figure id={DETECT_FIGURE_ID} label={words.heading} caption={words.caption}>
       <div ref={place} class="detect-views">
@@ -40,9 +39,10 @@ export function DetectPanel({ state }: { readonly state: AtssState }): JSX.Eleme
               <SceneView scene={seen.scene} label={words.scene} shapes={words.shapes} />
             </div>
             {DETECTORS.map((name) => {
-              const { found, ms } = seen.sights[name];
-              const shown = found.scores.filter((score) => score >= least).length;
-              const told = words.found(shown, countRight(seen.scene, found, shown), seen.scene.labels.length);
+              const { ms } = seen.sights[name];
+              const found = apart(seen.sights[name].found);
+              const shown = Math.min(state.c.value, found.scores.length);
+              const told = words.found(countRight(seen.scene, found, shown), seen.scene.labels.length);
               return (
                 <div key={name} class={`detect-${name}`}>
                   <h3>{words.names[name]}</h3>
@@ -67,12 +67,11 @@ export function DetectPanel({ state }: { readonly state: AtssState }): JSX.Eleme
       {job.failure.value !== undefined && <p role="alert">{words.failed(job.failure.value)}</p>}
       <div class="detect-controls">
         <Slider
-          label={words.least}
-          min={5}
-          max={95}
-          step={5}
+          label={words.most}
+          min={1}
+          max={MOST_SHOWN}
           value={state.c.value}
-          shown={least.toFixed(2)}
+          shown={String(state.c.value)}
           onInput={(value) => {
             state.c.value = value;
           }}
@@ -118,6 +117,16 @@ export function DetectPanel({ state }: { readonly state: AtssState }): JSX.Eleme
 function recordedOf(name: Detector) {
   const entry = results.dense.find(({ head, assigner }) => head === "points" && assigner === name)!;
   return entry.runs.find(({ seed }) => seed === 1)!;
+}
+
+/** What was found without boxes that share a place with a better one, be it of another shape. */
+function apart({ boxes, scores, classes }: Found): Found {
+  const kept = nms(boxes, scores, { iou: 0.4, validate: false });
+  return {
+    boxes: Float32Array.from([...kept].flatMap((at) => [...boxes.subarray(4 * at, 4 * at + 4)])),
+    scores: Float32Array.from(kept, (at) => scores[at]!),
+    classes: Int32Array.from(kept, (at) => classes[at]!),
+  };
 }
 
 /** How many objects have a box of their shape upon them among the first so many found. */
