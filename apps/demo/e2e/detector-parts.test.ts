@@ -35,7 +35,7 @@ describeDemo("the page of YOLOv4's parts", (open) => {
       ["SPP", "128×16×24", "0 parameters"],
       ["ASPP", "32×16×24", "35 k parameters"],
       ["PAN of YOLOv4", "64×4×6", /\d+ k parameters/],
-      ["BiFPN", "32×4×6", /\d+ k parameters/],
+      ["BiFPN", "32×4×6", "9801 parameters"],
       ["YOLO head", "24×4×6", /\d+ k parameters/],
     ] as const) {
       await page.getByRole("radio", { name: block, exact: true }).check();

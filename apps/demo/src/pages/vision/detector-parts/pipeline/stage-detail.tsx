@@ -25,7 +25,7 @@ export function StageDetail(props: DetailProps): JSX.Element {
   return (
     <section class="stage-detail" aria-label={title}>
       <div>
-        <h3>{title}</h3>
+        <p class="stage-title">{title}</p>
         <p>{told}</p>
         <div class="stage-alternatives">
           <span>{words.alternatives}</span>
