@@ -7,6 +7,7 @@ import { CriticFigure } from "./critic/critic-figure.js";
 import { DeviationFigure } from "./deviation/deviation-figure.js";
 import { GroupFigure } from "./group/group-figure.js";
 import { useGroup } from "./group/use-group.js";
+import { facts } from "./kin/facts.js";
 import { KinTable } from "./kin/kin-table.js";
 import { RecordedFigure } from "./kin/recorded-figure.js";
 import { KlFigure } from "./kl/kl-figure.js";
@@ -59,7 +60,7 @@ export function Page(): JSX.Element {
       </Section>
       <Section id="process" title={words.process}>
         <told.Process />
-        <ProcessFigure state={state} group={group} />
+        <ProcessFigure group={group} />
         <told.AfterProcess />
       </Section>
       <Section id="kin" title={words.kin.section}>
@@ -70,7 +71,7 @@ export function Page(): JSX.Element {
         <UseIt />
       </Section>
       <Section id="measured" title={words.measured.heading}>
-        <told.Findings />
+        <told.Findings {...facts} />
         <RecordedFigure state={state} />
       </Section>
     </Article>

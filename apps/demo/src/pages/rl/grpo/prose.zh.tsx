@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Formula } from "../../../components/formula.js";
 import { Inline } from "../../../components/inline.js";
 import * as tex from "./formulas.js";
+import type { Facts } from "./kin/facts.js";
 
 export function Idea(): JSX.Element {
   return (
@@ -165,12 +166,20 @@ export function Kin(): JSX.Element {
   );
 }
 
-export function Findings(): JSX.Element {
+export function Findings({ bytes, time, ppo, grpo, drGrpo, rloo, long }: Facts): JSX.Element {
   return (
-    <p>
-      表中能看出的只有这些：GRPO 的模型占用的字节是 PPO-max 的 60%。在这个学习率下，β = 0.04 的约束偏松：GRPO
-      结束时的 KL 比 PPO-max
-      大，奖励模型给的分更高，真实奖励却更低。完全不加约束并继续训练，分数还在涨，真实奖励却下降，名字开始重复：策略学会的是奖励模型不懂的地方。
-    </p>
+    <>
+      <p>
+        表中能看出的只有这些。GRPO 的模型占用的字节是 PPO-max 的 {bytes}，一次更新的时间是它的 {time}{" "}
+        倍。在这个学习率下，β = 0.04 的约束偏松：GRPO 结束时的 KL 是 {grpo.kl}（PPO-max 为 {ppo.kl}
+        ），奖励模型给的分更高（{grpo.score} 对 {ppo.score}），真实奖励却更低（{grpo.reward} 对 {ppo.reward}
+        ）。同族方法中 RLOO 最好，真实奖励 {rloo.reward}，KL {rloo.kl}，不用评论家而与 PPO-max 相当；Dr. GRPO
+        达到 {drGrpo.reward}。多数方法在不同种子上的结果互有重叠。
+      </p>
+      <p>
+        完全不加约束并继续训练，分数还在涨，真实奖励却跌到 {long.reward}，只有 {long.different}{" "}
+        的名字互不相同：策略学会的，是奖励模型不懂的地方。
+      </p>
+    </>
   );
 }

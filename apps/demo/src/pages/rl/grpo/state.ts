@@ -50,7 +50,7 @@ const fields = {
   lo: numberField(0.2, { min: 0, max: 0.9 }),
   hi: numberField(0.2, { min: 0, max: 0.9 }),
   /** KL: how far apart the distributions are. */
-  x: numberField(0.5, { min: 0, max: 2 }),
+  x: numberField(1, { min: 0, max: 2 }),
   /** λ of the critic's advantages. */
   h: numberField(0.95, { min: 0, max: 1 }),
   /** Parameters of the model whose memory is counted, as a power of ten. */

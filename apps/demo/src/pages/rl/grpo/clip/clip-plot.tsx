@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { say } from "../../../../lang.js";
 import { signed } from "../numbers.js";
 import { clipPoint, MOST_RATIO } from "./clip-point.js";
@@ -22,11 +23,15 @@ export function ClipPlot({ name, advantage, ratio, clip }: ClipPlotProps): JSX.E
   const across = (at: number): number => (at / MOST_RATIO) * WIDTH;
   const down = (objective: number): number =>
     advantage > 0 ? HEIGHT - (objective / MOST_RATIO) * HEIGHT : (-objective / MOST_RATIO) * HEIGHT;
-  const line = Array.from({ length: POINTS + 1 }, (_, at) => {
-    const x = (MOST_RATIO * at) / POINTS;
-    const { objective } = clipPoint(Math.max(x, LEAST), advantage, clip);
-    return `${at === 0 ? "M" : "L"}${across(x).toFixed(1)} ${down(objective).toFixed(1)}`;
-  }).join("");
+  const { epsLow, epsHigh } = clip;
+  const line = useMemo(() => {
+    const points = Array.from({ length: POINTS + 1 }, (_, at) => {
+      const x = (MOST_RATIO * at) / POINTS;
+      const { objective } = clipPoint(Math.max(x, LEAST), advantage, { epsLow, epsHigh });
+      return `${across(x).toFixed(1)} ${down(objective).toFixed(1)}`;
+    });
+    return `M${points.join("L")}`;
+  }, [advantage, epsLow, epsHigh]);
   const here = clipPoint(Math.max(ratio, LEAST), advantage, clip);
   const [low, high] = [across(1 - clip.epsLow), across(1 + clip.epsHigh)];
   const isClipped = here.push === 0 && ratio > 0;

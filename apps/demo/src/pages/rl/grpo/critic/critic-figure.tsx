@@ -32,8 +32,8 @@ export function CriticFigure({
   const words = say(text);
   const job = useMemo(() => new CriticJob(), []);
   const place = useRef<HTMLDivElement>(null);
-  const { prompt, groupSize, seed } = group.setting;
-  const start = (): void => job.start({ prompt, groupSize, seed });
+  const { prompt } = group.setting.value;
+  const start = (): void => job.start(group.setting.peek());
   useEffect(() => () => job.end(), [job]);
   useEffect(() => whenSeen(place.current!, start), [job]);
   const measured = job.measured.value;

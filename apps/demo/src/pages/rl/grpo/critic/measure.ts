@@ -6,6 +6,7 @@ import type { CriticRequest, Measured } from "./messages.js";
 const CRITIC_ROLLOUTS = 20;
 const TIMED = 6;
 const RATE = 1e-3;
+const CRITIC_RATE = 3e-3;
 const CHECKED = 256;
 
 /** Teaches a critic, asks it about a group, then times updates with it and without. Yields the part done. */
@@ -20,9 +21,10 @@ export function* measure(reference: LanguageModel, request: CriticRequest): Gene
     iterations,
     critic: "policy",
     criticIterations: CRITIC_ROLLOUTS,
-    criticLearningRate: RATE,
+    criticLearningRate: CRITIC_RATE,
     normalizeRewards: false,
     clip: null,
+    valueClip: null,
     beta: 0,
     lmWeight: 0,
   });

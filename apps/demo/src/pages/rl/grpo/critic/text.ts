@@ -12,7 +12,7 @@ const en = {
   gae: "GAE, first … last letter",
   group: "against the group",
   explained: (first: string, last: string) =>
-    `The critic explains ${first} of the variance of rewards at the first letter, ${last} at the last.`,
+    `So far the critic explains ${first} of the variance of rewards at the first letter and ${last} at the last: to foresee is harder than to compare.`,
   memory: "Memory of the models",
   sides: { ppo: "PPO", grpo: "GRPO" },
   models: { policy: "policy", critic: "critic", reference: "reference" },
@@ -40,7 +40,7 @@ const zh: typeof en = {
   gae: "GAE，首字母 … 末字母",
   group: "与同组相比",
   explained: (first, last) =>
-    `评论家在第一个字母处解释了奖励方差的 ${first}，在最后一个字母处解释了 ${last}。`,
+    `到目前为止，评论家在第一个字母处解释了奖励方差的 ${first}，在最后一个字母处解释了 ${last}：预见比比较难。`,
   memory: "模型占用的内存",
   sides: en.sides,
   models: { policy: "策略", critic: "评论家", reference: "参考模型" },

@@ -13,8 +13,8 @@ import "./deviation.css";
 export const DEVIATION_FIGURE_ID = "deviation-figure";
 
 const MOST_PUSH = 16;
-/** Numbers of right answers at which there is something to compare. */
-const MIXED = Array.from({ length: ANSWERS - 1 }, (_, at) => at + 1);
+/** Numbers of right answers at which there is something to compare; names stand at the end, where the lines are apart. */
+const MIXED = Array.from({ length: ANSWERS - 1 }, (_, at) => ANSWERS - 1 - at);
 
 /** How the deviation weighs questions: by how hard they are, and up to full weight however little is at stake. */
 export function DeviationFigure({ state }: { readonly state: GrpoState }): JSX.Element {

@@ -34,14 +34,18 @@ export function GroupFigure({
   readonly group: ShownGroup;
 }): JSX.Element {
   const words = say(text);
-  const { setting, frames, frame, failure } = group;
+  const setting = group.setting.value;
+  const frames = group.frames.value;
+  const frame = frames[group.at.value];
+  const failure = group.failure.value;
   // A link to an update shows that one; without it the figure begins to move.
   const isFresh = useMemo(() => state.s.peek() === 0, [state]);
   const watched = state.y.value;
   return (
     <Figure id={GROUP_FIGURE_ID} label={words.heading} caption={words.caption}>
       <GroupStart state={state} />
-      <div class="group-answers" style={{ "--answers": setting.groupSize }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="group-answers" tabIndex={0} style={{ "--answers": setting.groupSize }}>
         {failure !== undefined && <p role="alert">{words.failed(failure)}</p>}
         {frame ? <GroupTable prompt={setting.prompt} frame={frame} /> : <p role="status">{words.loading}</p>}
         <p class="group-legend">{words.legend}</p>

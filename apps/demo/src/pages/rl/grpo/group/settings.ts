@@ -22,7 +22,7 @@ export const EPSILONS = [0.0003, 0.001, 0.01, 0.05, 0.1, 0.2, 0.3, 0.5] as const
 export const BETAS = [0, 0.01, 0.04, 0.1, 0.3, 1] as const;
 export const PASSES = [1, 2, 4, 8] as const;
 
-/** How a group is learnt from; one object for each way, so that it can be compared by identity. */
+/** How a group is learnt from. */
 export interface GroupSetting {
   readonly method: Method;
   /** Two letters. */

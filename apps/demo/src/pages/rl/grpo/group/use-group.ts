@@ -1,65 +1,60 @@
+import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { GrpoState } from "../state.js";
 import { GroupJob } from "./group-job.js";
 import type { GroupFrame } from "./messages.js";
-import {
-  BETAS,
-  comparesGroups,
-  EPSILONS,
-  GROUP_SIZES,
-  type GroupSetting,
-  type Method,
-  PASSES,
-  type Supervision,
-} from "./settings.js";
+import { BETAS, comparesGroups, EPSILONS, GROUP_SIZES, type GroupSetting, PASSES } from "./settings.js";
 
-/** The page's group: its setting, the updates computed so far, and the one shown. */
+/** The page's group, for figures to read what they show. */
 export interface ShownGroup {
-  readonly setting: GroupSetting;
-  readonly frames: readonly GroupFrame[];
-  /** The last there is, while the update asked for is computed. */
-  readonly frame: GroupFrame | undefined;
-  readonly failure: string | undefined;
+  readonly setting: ReadonlySignal<GroupSetting>;
+  /** The updates computed so far. */
+  readonly frames: ReadonlySignal<readonly GroupFrame[]>;
+  /** The place of the one shown: the last there is, while the one asked for is computed. */
+  readonly at: ReadonlySignal<number>;
+  readonly failure: ReadonlySignal<string | undefined>;
 }
 
 /** Computes the group that the page's state asks for. */
 export function useGroup(state: GrpoState): ShownGroup {
-  const job = useMemo(() => new GroupJob(), []);
-  useEffect(() => () => job.end(), [job]);
-  const setting = useSetting(state);
-  useEffect(() => job.compute(setting), [job, setting]);
-  const frames = job.frames.value;
-  return {
-    setting,
-    frames,
-    frame: frames[Math.min(state.s.value, frames.length - 1)],
-    failure: job.failure.value,
-  };
+  const { job, ...group } = useMemo(() => {
+    const job = new GroupJob();
+    const setting = computed(() => settingOf(state));
+    const at = computed(() => Math.max(0, Math.min(state.s.value, job.frames.value.length - 1)));
+    return { job, setting, frames: job.frames, at, failure: job.failure };
+  }, [state]);
+  useEffect(() => {
+    let computing = "";
+    const stop = effect(() => {
+      const setting = group.setting.value;
+      const key = JSON.stringify(setting);
+      if (key === computing) return;
+      computing = key;
+      job.compute(setting);
+    });
+    return () => {
+      stop();
+      job.end();
+    };
+  }, [job]);
+  return group;
 }
 
 export const isPrompt = (text: string): boolean => /^[a-z]{2}$/.test(text);
 
-function useSetting(state: GrpoState): GroupSetting {
-  const [method, groupAt, epsilonAt, betaAt, passesAt] = [state.m, state.g, state.e, state.b, state.u].map(
-    ({ value }) => value,
-  ) as [Method, number, number, number, number];
-  const [norm, votes, seed] = [state.k.value, state.a.value, state.r.value];
-  const supervision: Supervision = method === "grpo" ? state.v.value : "outcome";
-  const prompt = isPrompt(state.p.value) ? state.p.value : "ma";
-  return useMemo(
-    () => ({
-      method,
-      prompt,
-      groupSize: GROUP_SIZES[groupAt]!,
-      epsilon: EPSILONS[epsilonAt]!,
-      beta: BETAS[betaAt]!,
-      passes: PASSES[passesAt]!,
-      // What the method has no choice in must not ask for a new computation.
-      norm: comparesGroups({ method }) ? norm : "std",
-      votes: method === "gspo" ? "answers" : votes,
-      supervision,
-      seed,
-    }),
-    [method, prompt, groupAt, epsilonAt, betaAt, passesAt, norm, votes, supervision, seed],
-  );
+function settingOf(state: GrpoState): GroupSetting {
+  const method = state.m.value;
+  return {
+    method,
+    prompt: isPrompt(state.p.value) ? state.p.value : "ma",
+    groupSize: GROUP_SIZES[state.g.value]!,
+    epsilon: EPSILONS[state.e.value]!,
+    beta: BETAS[state.b.value]!,
+    passes: PASSES[state.u.value]!,
+    // What the method has no choice in must not ask for a new computation.
+    norm: comparesGroups({ method }) ? state.k.value : "std",
+    votes: method === "gspo" ? "answers" : state.a.value,
+    supervision: method === "grpo" ? state.v.value : "outcome",
+    seed: state.r.value,
+  };
 }

@@ -5,7 +5,6 @@ import { Letters } from "../../shared/letters.js";
 import { inOrder } from "../group/answer-stats.js";
 import type { ShownGroup } from "../group/use-group.js";
 import { signed } from "../numbers.js";
-import type { GrpoState } from "../state.js";
 import { text } from "./text.js";
 import { judgeTwice } from "./two-judgements.js";
 import "./process.css";
@@ -15,20 +14,15 @@ export const PROCESS_FIGURE_ID = "process-figure";
 const FULL = 3;
 
 /** The group shown above, judged by its outcomes and by its steps. */
-export function ProcessFigure({
-  state,
-  group,
-}: {
-  readonly state: GrpoState;
-  readonly group: ShownGroup;
-}): JSX.Element {
+export function ProcessFigure({ group }: { readonly group: ShownGroup }): JSX.Element {
   const words = say(text);
-  const { frame, frames, setting } = group;
-  const update = Math.min(state.s.value, Math.max(frames.length - 1, 0)) + 1;
+  const at = group.at.value;
+  const frame = group.frames.value[at];
+  const { prompt } = group.setting.value;
   const answers = frame ? inOrder(frame) : [];
   const judgements = frame ? judgeTwice(answers) : [];
   return (
-    <Figure id={PROCESS_FIGURE_ID} label={words.heading} caption={words.caption(update)}>
+    <Figure id={PROCESS_FIGURE_ID} label={words.heading} caption={words.caption(at + 1)}>
       {frame === undefined && <p>{words.waiting}</p>}
       <div class="process">
         {(["outcome", "process"] as const).map((kind) => (
@@ -40,7 +34,7 @@ export function ProcessFigure({
                 return (
                   <li key={row}>
                     <Letters
-                      prompt={setting.prompt}
+                      prompt={prompt}
                       answer={answer.answer}
                       isFinished={answer.isFinished}
                       push={advantages.map((advantage) => advantage / FULL)}
