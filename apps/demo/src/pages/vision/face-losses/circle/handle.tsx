@@ -52,7 +52,7 @@ export function Handle(props: HandleProps): JSX.Element {
       onPointerDown={(event) => {
         const handle = nearestHandle(picture.current!, event);
         handle.setPointerCapture(event.pointerId);
-        handle.focus();
+        handle.focus({ preventScroll: true });
         event.preventDefault();
       }}
       onPointerMove={(event) => {
