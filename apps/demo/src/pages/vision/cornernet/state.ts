@@ -1,10 +1,11 @@
 import { SHAPES } from "@kb/vision-losses-bench/detect";
-import { batch, type Signal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { choiceField, numberField } from "../../../url-fields.js";
 import { useUrlState } from "../../../url-state.js";
 import type { Drawing } from "../shared/shape-drawing.js";
 import { objectsField } from "./objects-field.js";
+import { type Simulated, simulate } from "./simulate/simulate.js";
 
 export const STRIDES = ["1", "2", "4", "8"] as const;
 export const POOLS = ["top", "left", "bottom", "right", "topLeft", "bottomRight"] as const;
@@ -57,6 +58,8 @@ export interface CornerState {
   readonly e: Signal<number>;
   /** The least score that the trained detector's boxes are shown from, in percent. */
   readonly x: Signal<number>;
+  /** What the simulated network says of the drawing. */
+  readonly answer: ReadonlySignal<Simulated>;
   /** The object whose shape the bar shows and changes; new ones are of that shape. */
   readonly selected: Signal<number | undefined>;
   readonly label: Signal<number>;
@@ -88,7 +91,13 @@ export function useCornerState(): CornerState {
     e: step(0),
     x: percent(50),
   });
-  return { ...bound, ...own };
+  const answer = useMemo(() => {
+    const { o, g, n, s } = bound;
+    return computed(() =>
+      simulate(o.value, { stride: Number(g.value), noise: n.value / 100, seed: s.value }),
+    );
+  }, [bound]);
+  return { ...bound, ...own, answer };
 }
 
 /** Boxes were moved, drawn or removed: labels go along, and a new one is of the shape chosen. */
@@ -124,7 +133,7 @@ export function select(state: CornerState, object: number): void {
 
 /** What a "try this" sets. */
 export type Change = Partial<{
-  [K in Exclude<keyof CornerState, "o" | "selected" | "label">]: CornerState[K]["value"];
+  [K in Exclude<keyof CornerState, "o" | "answer" | "selected" | "label">]: CornerState[K]["value"];
 }> & { readonly drawing?: string };
 
 export function change(state: CornerState, { drawing, ...values }: Change): void {

@@ -6,7 +6,6 @@ import { Figure } from "../../../../components/figure.js";
 import { Stepper } from "../../../../components/stepper.js";
 import { formatCount } from "../../../../format.js";
 import { say } from "../../../../lang.js";
-import { simulated } from "../simulate/corners-figure.js";
 import type { CornerState } from "../state.js";
 import { text } from "../text.js";
 import { DecodingControls } from "./decoding-controls.js";
@@ -21,20 +20,14 @@ const MOST = 10_000;
 /** From heatmaps to boxes, stage by stage. */
 export function DecodingFigure({ state }: { readonly state: CornerState }): JSX.Element {
   const words = say(text).decoding;
-  const answer = useComputed(() => simulated(state)).value;
-  const settings: DecodeSettings = {
-    nmsKernel: Number(state.z.value),
-    topK: state.c.value,
-    tagThreshold: state.u.value / 100,
-    scoreThreshold: state.v.value / 100,
-    softNms: state.y.value,
-  };
-  const decoded = decodeStages(answer, settings);
+  const decoded = useComputed(() => decodeStages(state.answer.value, settingsOf(state))).value;
   const stage = STAGES[Math.min(state.e.value, STAGES.length - 1)]!;
-  const { maps, size, stride } = answer;
-  const package_ = decodeCorners({ ...maps, ...size, stride, ...settings, maxDetections: MOST });
-  const told = (scores: ArrayLike<number> & Iterable<number>) =>
-    [scores.length, ...Array.from(scores, (score) => score.toFixed(3)).slice(0, 4)].join(" · ");
+  const scores = useComputed(() => {
+    const { maps, size, stride } = state.answer.value;
+    return decodeCorners({ ...maps, ...size, stride, ...settingsOf(state), maxDetections: MOST }).scores;
+  }).value;
+  const told = (all: ArrayLike<number> & Iterable<number>) =>
+    [all.length, ...Array.from(all, (score) => score.toFixed(3)).slice(0, 4)].join(" · ");
   return (
     <Figure id={DECODING_FIGURE_ID} label={words.heading} caption={words.caption}>
       <div class="corner-split">
@@ -59,10 +52,20 @@ export function DecodingFigure({ state }: { readonly state: CornerState }): JSX.
       <AgreementStrip
         path="wasm"
         answers={[
-          { by: "decodeCorners", answer: told(package_.scores) },
+          { by: "decodeCorners", answer: told(scores) },
           { by: words.byStages, answer: told(decoded.soft.map(({ score }) => score)) },
         ]}
       />
     </Figure>
   );
+}
+
+function settingsOf({ z, c, u, v, y }: CornerState): DecodeSettings {
+  return {
+    nmsKernel: Number(z.value),
+    topK: c.value,
+    tagThreshold: u.value / 100,
+    scoreThreshold: v.value / 100,
+    softNms: y.value,
+  };
 }

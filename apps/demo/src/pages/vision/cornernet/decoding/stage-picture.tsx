@@ -17,6 +17,7 @@ interface StagePictureProps {
 /** More pairs than this are a thicket: the best are shown. */
 const MOST_PAIRS = 150;
 const ARM = 2.2;
+const SHADES = 8;
 
 /** The drawing with what is left after a stage: corners, or pairs of them as boxes. */
 export function StagePicture({ state, decoded, stage }: StagePictureProps): JSX.Element {
@@ -26,12 +27,12 @@ export function StagePicture({ state, decoded, stage }: StagePictureProps): JSX.
     <ScenePicture state={state} label={label}>
       {isCorners ? (
         <svg class="boxes-over" viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true">
-          {decoded[stage].map((corner, n) => (
+          {marksOf(decoded[stage]).map(({ label: shape, shade, path }) => (
             <path
-              key={n}
-              class={`found-corner found-corner-${corner.label}`}
-              opacity={0.15 + 0.85 * corner.score}
-              d={mark(corner)}
+              key={`${shape} ${shade}`}
+              class={`found-corner found-corner-${shape}`}
+              opacity={0.15 + (0.85 * shade) / SHADES}
+              d={path}
             />
           ))}
         </svg>
@@ -73,8 +74,22 @@ function Pairs({
   return <BoxesOver boxes={shown.reverse()} />;
 }
 
+/** Corners of one shape and of about the same score as one path each: hundreds of elements would be slow. */
+function marksOf(corners: readonly FoundCorner[]): { label: number; shade: number; path: string }[] {
+  const marks = SHAPES.flatMap((_, label) =>
+    Array.from({ length: SHADES + 1 }, (_, shade) => ({
+      ...{ label, shade },
+      path: corners
+        .filter((corner) => corner.label === label && Math.round(SHADES * corner.score) === shade)
+        .map(mark)
+        .join(""),
+    })),
+  );
+  return marks.filter(({ path }) => path !== "");
+}
+
 /** An angle as the corner is one. */
 function mark({ kind, x, y }: FoundCorner): string {
   const arm = kind === "topLeft" ? ARM : -ARM;
-  return `M${x} ${y + arm}V${y}H${x + arm}`;
+  return `M${x.toFixed(1)} ${(y + arm).toFixed(1)}v${-arm}h${arm}`;
 }

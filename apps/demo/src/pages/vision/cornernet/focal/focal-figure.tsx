@@ -6,7 +6,6 @@ import { Figure } from "../../../../components/figure.js";
 import { Slider } from "../../../../components/slider.js";
 import { formatNumber } from "../../../../format.js";
 import { say } from "../../../../lang.js";
-import { simulated } from "../simulate/corners-figure.js";
 import type { CornerState } from "../state.js";
 import { text } from "../text.js";
 import { nearAndFar } from "./near-and-far.js";
@@ -19,7 +18,7 @@ const POINTS = 120;
 export function FocalFigure({ state }: { readonly state: CornerState }): JSX.Element {
   const words = say(text).focal;
   const [target, alpha, beta] = [state.t.value / 100, state.a.value, state.b.value];
-  const { maps, targets } = simulated(state);
+  const { maps, targets } = state.answer.value;
   const costs = (betaOf: number) =>
     nearAndFar(maps.heatmaps.topLeft, targets.heatmaps.topLeft, { alpha, beta: betaOf });
   const rows = [beta, 0].map((value) => [words.betas(value), ...costs(value).map(formatNumber)]);

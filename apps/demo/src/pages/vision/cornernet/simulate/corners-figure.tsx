@@ -12,13 +12,6 @@ import { type CornerState, STRIDES } from "../state.js";
 import { text } from "../text.js";
 import { CornerMap } from "./corner-map.js";
 import { FoundPicture } from "./found-picture.js";
-import { simulate } from "./simulate.js";
-
-/** The simulated network's answer to the drawing; made anew only when the drawing or the noise changes. */
-export function simulated(state: CornerState) {
-  const { o, g, n, s } = state;
-  return simulate(o.value, { stride: Number(g.value), noise: n.value / 100, seed: s.value });
-}
 
 /** A score is the mean of two: one certain corner alone makes nearly half. */
 const LEAST_SCORE = 0.55;
@@ -26,14 +19,14 @@ const LEAST_SCORE = 0.55;
 /** Draw shapes; see both heatmaps at once, and the boxes that are found again in them. */
 export function CornersFigure({ state }: { readonly state: CornerState }): JSX.Element {
   const words = say(text).corners;
-  const answer = useComputed(() => simulated(state)).value;
-  const { maps, size, stride } = answer;
-  const found = useComputed(() =>
-    decodeCorners({
+  const answer = state.answer.value;
+  const found = useComputed(() => {
+    const { maps, size, stride } = state.answer.value;
+    return decodeCorners({
       ...{ ...maps, ...size, stride, topK: 40, scoreThreshold: LEAST_SCORE },
       ...{ softNms: "soft-gaussian", maxDetections: 20 },
-    }),
-  ).value;
+    });
+  }).value;
   const { labels } = state.o.value;
   return (
     <Figure label={words.heading} caption={words.caption}>
