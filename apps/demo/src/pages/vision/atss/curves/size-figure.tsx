@@ -4,15 +4,15 @@ import { Curve } from "../../../../components/curve.js";
 import { Figure } from "../../../../components/figure.js";
 import { say } from "../../../../lang.js";
 import { CentreCheck } from "../compare/centre-check.js";
-import { assignBy } from "../compare/rules.js";
+import { assignBy, type Rule, type RuleSettings } from "../compare/rules.js";
 import type { AtssState } from "../state.js";
 import { text } from "../text.js";
-import { WORLDS } from "../worlds.js";
+import { WORLDS, type World } from "../worlds.js";
 import { meanOf, randomObjects } from "./random-objects.js";
 
-const OBJECTS = 24;
-/** Powers of two, by quarters: 8 to 320. */
-const EXPONENTS = Array.from({ length: 22 }, (_, at) => 3 + at / 4);
+const OBJECTS = 12;
+/** Powers of two, by halves: 8 to 362. */
+const EXPONENTS = Array.from({ length: 12 }, (_, at) => 3 + at / 2);
 const LEAST = 0.5;
 const MOST_EXPONENT = 9;
 const LINES = ["iou", "fcos", "atss"] as const;
@@ -27,14 +27,7 @@ export function SizeFigure({ state }: { readonly state: AtssState }): JSX.Elemen
     return EXPONENTS.map((exponent) => {
       const size = 2 ** exponent;
       const objects = randomObjects(world, OBJECTS, [size, size], state.e.value);
-      return LINES.map((rule) => {
-        // One at a time: objects that share an image take anchors from each other.
-        const counts = Array.from({ length: OBJECTS }, (_, g) => {
-          const assignment = assignBy(rule, world, objects.subarray(4 * g, 4 * g + 4), settings);
-          return assignment.positives[0]!;
-        });
-        return meanOf(counts);
-      });
+      return LINES.map((rule) => meanOf(positivesOf(rule, world, objects, settings)));
     });
   }).value;
   const names = { iou: words.iou, fcos: words.fcos(fcosCentre), atss: words.atss };
@@ -65,4 +58,18 @@ export function SizeFigure({ state }: { readonly state: AtssState }): JSX.Elemen
       />
     </Figure>
   );
+}
+
+/** Each object's positives as if it were alone. ATSS counts them so; under other rules objects of one image take them from each other. */
+function positivesOf(
+  rule: Rule,
+  world: World,
+  objects: Float32Array,
+  settings: RuleSettings,
+): ArrayLike<number> {
+  if (rule === "atss") return assignBy(rule, world, objects, settings).positives;
+  return Array.from({ length: OBJECTS }, (_, g) => {
+    const alone = objects.subarray(4 * g, 4 * g + 4);
+    return assignBy(rule, world, alone, settings).positives[0]!;
+  });
 }
