@@ -79,7 +79,7 @@ export function FocalFigure({ state }: { readonly state: CornerState }): JSX.Ele
       </div>
       <DataTable
         caption={words.table}
-        columns={[{ title: "" }, ...words.parts.map((title) => ({ title, numeric: true }))]}
+        columns={[{ title: words.loss }, ...words.parts.map((title) => ({ title, numeric: true }))]}
         rows={rows}
       />
     </Figure>
