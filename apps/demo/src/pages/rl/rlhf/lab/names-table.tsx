@@ -1,5 +1,6 @@
 import { melody } from "@kb/rl-bench/rlhf";
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import { say } from "../../../../lang.js";
 import { MarkedName } from "../task/marked-name.js";
 import { text } from "../text.js";
@@ -17,12 +18,12 @@ export function NamesTable({
   readonly sides: readonly Side[];
 }): JSX.Element {
   const words = say(text).lab;
+  const id = useId();
   const columns = [lab.before.value, ...sides.map((side) => lab.sides[side].names.value)];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div class="pipe-names" tabIndex={0}>
-      <table>
-        <caption>{words.namesCaption}</caption>
+    <div class="pipe-names">
+      <p id={id}>{words.namesCaption}</p>
+      <table aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{words.before}</th>

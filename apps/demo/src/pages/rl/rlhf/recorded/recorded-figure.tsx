@@ -35,8 +35,13 @@ const FRAMES_PER_SECOND = 4;
 export function RecordedFigure({ state }: { readonly state: RlhfState }): JSX.Element {
   const words = say(text).recorded;
   const seedAt = state.q.value;
+  const isPlayed = useMemo(() => {
+    const isFresh = state.s.peek() === 0;
+    // Where nothing may move by itself, all of it is shown at once.
+    if (isFresh && matchMedia("(prefers-reduced-motion: reduce)").matches) state.s.value = LAST_FRAME;
+    return isFresh;
+  }, [state]);
   const frame = state.s.value;
-  const isPlayed = useMemo(() => state.s.peek() === 0, [state]);
   const across: keyof typeof CURVE = state.v.value === "kl" ? "kl" : "update";
   const at = (arm: Shown, what: keyof typeof CURVE): number => column(arm, seedAt, what)[frame]!;
   const line = (arm: Shown, what: keyof typeof CURVE): CurveLine => {
