@@ -57,7 +57,8 @@ describeDemo("the page of softmax losses for faces", (open) => {
     expect(await page.locator(".circle-verdict").textContent()).toContain("wrong");
     await drag("Weight of class B", 150);
     await page.waitForURL(/w=90\.100_(149|150|151)\.100_330\.100/);
-    await page.getByRole("radio", { name: "Softmax", exact: true }).check();
+    const figure = page.getByRole("figure", { name: "Who claims which direction" });
+    await figure.getByRole("radio", { name: "Softmax", exact: true }).check();
     expect(await page.locator(".circle-controls").getByRole("slider", { name: "scale s" }).count()).toBe(0);
     expect(await page.locator(".circle-grip").count()).toBe(0);
   });

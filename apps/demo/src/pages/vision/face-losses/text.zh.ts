@@ -106,7 +106,7 @@ export const zh: FaceLossesText = {
     heading: "十七种损失，谁从谁而来",
     caption: "从左到右按年份排列。选一种损失：它的先辈会加粗框出，它的新意写在下面。",
     choose: "损失",
-    names,
+    names: { ...names, combinedMargin: "组合间隔" },
     lines: {
       root: "源头",
       extra: "在 Softmax 之外加一项",

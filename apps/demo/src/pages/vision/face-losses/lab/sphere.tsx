@@ -20,6 +20,8 @@ export interface SphereProps {
   readonly onHold: () => void;
 }
 
+/** Until digits have come the sphere is bare. */
+const NONE: ShownDigits = { labels: new Uint8Array(0), known: 0, classes: [] };
 const DEGREES_A_PIXEL = 0.5;
 const MOST_TILT = 90;
 
@@ -34,8 +36,12 @@ export function Sphere(props: SphereProps): JSX.Element {
   );
   const paint = useCallback(
     (easel: Easel) => {
-      if (shown === undefined || embeddings === undefined || weights === undefined) return;
-      paintSphere(easel, { shown, embeddings, weights, borders: regions, withUnseen, turn: seen });
+      paintSphere(easel, {
+        shown: shown ?? NONE,
+        embeddings: embeddings ?? new Float32Array(0),
+        weights: weights ?? new Float32Array(0),
+        ...{ borders: regions, withUnseen, turn: seen },
+      });
     },
     [shown, embeddings, weights, regions, withUnseen, seen],
   );
