@@ -2,6 +2,8 @@ import { createUniformRng } from "@kb/sampling";
 import type { FeatureMap, FeatureShape } from "@kb/vision-losses/necks";
 import { fpn } from "@kb/vision-losses/necks";
 import { expect, test } from "vitest";
+import { articles } from "../src/articles.js";
+import { ENTRIES, importsOf, lessonOf } from "../src/pages/vision/detector-parts/survey/entries.js";
 import { BLOCK_NAMES } from "../src/pages/vision/detector-parts/work/block-names.js";
 import { runBlock } from "../src/pages/vision/detector-parts/work/run-block.js";
 
@@ -38,5 +40,26 @@ test("parts have all parameters of the whole", () => {
   ] as const) {
     const { nodes } = runBlock({ block, level: 0, seed: 0, mark: [0, 0, 0] }, material);
     expect(nodes.reduce((sum, node) => sum + node.parameters, 0)).toBe(parameters);
+  }
+});
+
+test("the imports shown for every entry of the survey are there to be imported, and lessons are articles", async () => {
+  const subpaths = {
+    assign: await import("@kb/vision-losses/assign"),
+    augment: await import("@kb/vision-losses/augment"),
+    boxes: await import("@kb/vision-losses/boxes"),
+    corner: await import("@kb/vision-losses/corner"),
+    detection: await import("@kb/vision-losses/detection"),
+    necks: await import("@kb/vision-losses/necks"),
+  };
+  for (const { id, implementedBy } of ENTRIES) {
+    for (const line of importsOf(implementedBy).split("\n").filter(Boolean)) {
+      const [, names, subpath] = line.match(/^import \{ (.+) \} from "@kb\/vision-losses\/(\w+)";$/)!;
+      for (const name of names!.split(", ")) {
+        expect(subpaths[subpath as keyof typeof subpaths], `${id}: ${line}`).toHaveProperty(name);
+      }
+    }
+    const path = lessonOf(id)?.path;
+    if (path !== undefined) expect(articles.map((article) => article.path)).toContain(path);
   }
 });

@@ -66,6 +66,11 @@ export class Graph {
     return { id, map };
   }
 
+  /** Of all nodes together. */
+  total(key: "parameters" | "macs"): number {
+    return this.nodes.reduce((sum, node) => sum + node[key], 0);
+  }
+
   #lend(part: BlockState, name: string): void {
     const whole = this.#whole;
     if (whole === undefined) return;

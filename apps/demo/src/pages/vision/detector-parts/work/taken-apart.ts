@@ -16,8 +16,8 @@ export interface TakenApart {
   readonly training?: boolean;
   /** Which of the whole's outputs the parts give, where they give one of several. */
   readonly only?: number;
-  /** What the function gave, and its slope by each number. */
-  readonly made?: FeatureMap;
+  /** The function, and its slope by each number. */
+  readonly make?: () => FeatureMap;
   readonly slope?: FeatureMap;
   /** The largest difference, where it has been found otherwise. */
   readonly difference?: number;
