@@ -95,10 +95,11 @@ export function TopK(): JSX.Element {
 export function Size(): JSX.Element {
   return (
     <p>
-      Under ATSS every object that is larger than a few strides has about nine positives. The largest-IoU rule
-      favours sizes that anchors happen to have; and where an object is so tiny that dozens of anchors contain
-      it whole, all of them tie for the best overlap, and all are taken. FCOS, as first published, is generous
-      to objects that are large for their level. Change k and the IoU in the figures above.
+      Under ATSS every object that is larger than a few strides has nine positives, or up to twice as many
+      where it lies between two levels. The largest-IoU rule favours sizes that anchors happen to have; and
+      where an object is so tiny that dozens of anchors contain it whole, all of them tie for the best
+      overlap, and all are taken. FCOS, as first published, is generous to objects that are large for their
+      level. Change k and the IoU in the figures above.
     </p>
   );
 }

@@ -86,7 +86,7 @@ export function TopK(): JSX.Element {
 export function Size(): JSX.Element {
   return (
     <p>
-      在 ATSS 之下，只要物体大于几个步长，正样本都是九个左右。最大 IoU
+      在 ATSS 之下，只要物体大于几个步长，正样本都是九个，介于两层之间时至多加倍。最大 IoU
       偏爱恰好与锚框一样大的物体；而物体小到被几十个锚框整个包住时，它们的重叠并列最高，于是全被取用。最初的
       FCOS 厚待在所属层级中偏大的物体。k 与 IoU 阈值都可以在上面的图中改变。
     </p>
