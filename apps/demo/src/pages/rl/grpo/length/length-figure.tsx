@@ -66,22 +66,24 @@ function Row({ votes, long }: { readonly votes: Votes; readonly long: number }):
         aria-label={words.plot(name, share)}
       >
         <path class="length-axis" d={`M0 0H${WIDTH}`} />
-        {all.map((push, answer) => {
-          const tokens = answer === 2 ? long : SHORT;
-          const height = Math.abs(push) * FULL;
-          return Array.from({ length: tokens }, (_, token) => (
-            <rect
-              key={`${answer}-${token}`}
-              class={push > 0 ? "length-up" : "length-down"}
-              x={starts[answer]! + token * TOKEN}
-              width={TOKEN - 1.5}
-              y={push > 0 ? -height : 0}
-              height={height}
-            />
-          ));
-        })}
+        {all.map((push, answer) => (
+          <path
+            key={answer}
+            class={push > 0 ? "length-up" : "length-down"}
+            d={blocks(starts[answer]!, answer === 2 ? long : SHORT, -push * FULL)}
+          />
+        ))}
       </svg>
       <p>{words.reading(share)}</p>
     </section>
   );
+}
+
+/** A block a token, from the axis to `height`. */
+function blocks(start: number, tokens: number, height: number): string {
+  const width = TOKEN - 1.5;
+  return Array.from(
+    { length: tokens },
+    (_, token) => `M${start + token * TOKEN} 0v${height.toFixed(2)}h${width}V0z`,
+  ).join("");
 }
