@@ -160,8 +160,8 @@ export interface BoxesExports extends KernelExports {
     kind: number,
     threshold: number,
     beta: number,
-    columns: number,
-    stride: number,
+    heads: number,
+    side: number,
     kept: number,
     most: number,
   ): number;

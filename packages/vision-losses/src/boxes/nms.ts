@@ -45,7 +45,7 @@ export interface NmsResult {
  * The indices of the boxes that non-maximum suppression keeps, by falling score; equal scores by rising index.
  *
  * `boxes` `[n, 4]` as x1, y1, x2, y2, `scores` `[n]`. A box goes when a better one of its class overlaps it by more than `iou`, decided in float64.
- * Boxes whose score is NaN are left out. Expected O(n log n + n · kept), O(n²) for the soft and matrix methods; 64 bytes of memory a box. Throws a TypeError or RangeError for arguments of the wrong kind,
+ * Boxes whose score is NaN are left out. O(n) and what lies near each box, O(n · kept) at worst; O(n²) for the soft and matrix methods. At most 72 bytes of memory a box. Throws a TypeError or RangeError for arguments of the wrong kind,
  * length or range. Sources: Bodla et al., arXiv 1704.04503 (soft); 1911.08287 (DIoU); Wang et al., arXiv 2003.10152 (matrix).
  *
  * @example

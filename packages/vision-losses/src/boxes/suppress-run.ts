@@ -19,6 +19,11 @@ export interface Run {
   readonly scores?: Float64Array;
 }
 
+/** What suppression sorts boxes into: up to 32 × 32 cells, a cell for eight boxes or more, and blocks of four, each with its cell's 4 bytes; see assembly/boxes/greedy.ts. */
+const MOST_CELLS_ACROSS = 32;
+const BOXES_PER_CELL = 8;
+const BLOCK_BYTES = 116;
+
 /** Suppression among the boxes `ranked`, which come by falling score. */
 export function suppressRun(
   boxes: Float32Array,
@@ -35,10 +40,13 @@ export function suppressRun(
   // Soft-NMS breaks ties of lowered scores by index, so it wants boxes in that order.
   const order = rule.method.startsWith("soft") ? ranked.slice().sort() : ranked;
   const kernel = boxesKernel();
-  const stride = Math.ceil((rule.lowersScores ? n : most) / 4) * 16;
+  const stride = Math.ceil(n / 4) * 16;
+  const side = Math.min(MOST_CELLS_ACROSS, Math.max(1, Math.floor(Math.sqrt(n / BOXES_PER_CELL))));
+  const cells = side * side + 1;
   const scoreBytes = rule.lowersScores ? n * 8 : 0;
   const sizes = {
-    ...{ boxes: n * 16, columns: 6 * stride, kept: n * 4 },
+    ...{ boxes: n * 16, kept: n * 4 },
+    columns: rule.lowersScores ? 6 * stride : (cells + Math.ceil(most / 4)) * BLOCK_BYTES,
     ...{ scores: scoreBytes, taken: scoreBytes },
   };
   return inWorkspace(sizes, (at) => {
@@ -46,7 +54,7 @@ export function suppressRun(
     if (!rule.lowersScores) {
       const kind = rule.method === "diou" ? KIND.diou : KIND.iou;
       const count = kernel.suppress(
-        ...([at.boxes, n, kind, rule.iou, rule.beta, at.columns, stride, at.kept, most] as const),
+        ...([at.boxes, n, kind, rule.iou, rule.beta, at.columns, side, at.kept, most] as const),
       );
       return { indices: integersAt(at.kept, count).map((i) => order[i]!) };
     }

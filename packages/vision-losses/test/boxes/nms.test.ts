@@ -57,6 +57,32 @@ describe("hard", () => {
     }
   });
 
+  test("many boxes in many places, some as large as all, far from zero, in a line, or at one point", () => {
+    const random = seeded(10);
+    const places: ((i: number) => readonly [x: number, y: number, size: number])[] = [
+      (i) => [400 * random(), 300 * random(), i % 40 === 0 ? 400 : 4 + 30 * random()],
+      () => [1e6 + 100 * random(), -1e6 + 100 * random(), 12 * random()],
+      () => [500 * random(), 7, 8],
+      () => [3, 3, 20 * random()],
+      (i) => [1e4 * Math.floor(i / 50) + 20 * random(), 20 * random(), i % 7 === 0 ? 5e4 : 10],
+    ];
+    for (const place of places) {
+      const n = 500;
+      const boxes = new Float32Array(4 * n);
+      for (let i = 0; i < n; i++) {
+        const [x, y, size] = place(i);
+        boxes.set([x - size / 2, y - size / 2, x + size / 2, y + size * random()], 4 * i);
+      }
+      const scores = tiedScores(random, n);
+      for (const iou of [0, 0.4]) {
+        expect(Array.from(nms(boxes, scores, { iou }))).toEqual(greedyNms(boxes, scores, iou));
+        const [method, maxOutput] = ["diou", 60] as const;
+        const expected = greedyNms(boxes, scores, iou, undefined, method).slice(0, maxOutput);
+        expect(Array.from(nms(boxes, scores, { iou, method, maxOutput }))).toEqual(expected);
+      }
+    }
+  });
+
   test("negative scores, infinities, and zeros of both signs in order of index", () => {
     const boxes = randomBoxes(seeded(4), 6, 1000, 1);
     const scores = Float32Array.of(-1, 0, -0, -Infinity, Infinity, -2);
