@@ -1,4 +1,5 @@
 import type { CircleLossName } from "./circle/circle-losses.js";
+import { evenly } from "./circle/polar.js";
 import { names } from "./family/family-words.js";
 import type { CurveId, Line, LossId } from "./family/losses.js";
 import type { Change } from "./state.js";
@@ -71,7 +72,7 @@ export const en = {
       },
       {
         prompt: "NormFace with s = 2. x lies exactly on its weight; how sure can the net be at most?",
-        values: { l: "normFace", s: 2, x: [{ angle: 90, length: 100 }], w: evenlyThree() },
+        values: { l: "normFace", s: 2, x: [{ angle: 90, length: 100 }], w: evenly(3) },
       },
       {
         prompt:
@@ -80,7 +81,7 @@ export const en = {
           l: "arcFace",
           m: 0.5,
           s: 16,
-          w: [90, 150, 210, 270, 330, 30].map((angle) => ({ angle, length: 100 })),
+          w: evenly(6),
         },
       },
       {
@@ -288,7 +289,3 @@ export const en = {
     link: "Benchmarks",
   },
 };
-
-function evenlyThree() {
-  return [90, 210, 330].map((angle) => ({ angle, length: 100 }));
-}

@@ -1,3 +1,4 @@
+import { evenly } from "./circle/polar.js";
 import { names } from "./family/family-words.js";
 import type { FaceLossesText } from "./text.js";
 
@@ -59,7 +60,7 @@ export const zh: FaceLossesText = {
       },
       {
         prompt: "NormFace，s = 2，x 正好压在自己的权重上：网络最多能有多大把握？",
-        values: { l: "normFace", s: 2, x: [{ angle: 90, length: 100 }], w: evenlyThree() },
+        values: { l: "normFace", s: 2, x: [{ angle: 90, length: 100 }], w: evenly(3) },
       },
       {
         prompt: "六个类：拖动把手，直到 A 什么也不剩。类这么多时，多大的间隔就过头了？",
@@ -67,7 +68,7 @@ export const zh: FaceLossesText = {
           l: "arcFace",
           m: 0.5,
           s: 16,
-          w: [90, 150, 210, 270, 330, 30].map((angle) => ({ angle, length: 100 })),
+          w: evenly(6),
         },
       },
       {
@@ -262,7 +263,3 @@ export const zh: FaceLossesText = {
     link: "基准测试",
   },
 };
-
-function evenlyThree() {
-  return [90, 210, 330].map((angle) => ({ angle, length: 100 }));
-}
