@@ -11,6 +11,9 @@ import { shapeText } from "./shape-text.js";
 const OUTPUTS = [0, 1, 2] as const;
 const MANY_OUTPUTS: ReadonlySet<string> = new Set(["fpn", "pan", "panConcat", "sfam", "bifpn", "yoloHead"]);
 
+/** Cells with a smaller share of the strongest part are not counted: batch statistics give every cell a trace. */
+const COUNTED = 0.01;
+
 /** A cell of the output, to drag, and how much it depends on each cell of what went in: the way back from it alone. */
 export function SeenFigure({
   report,
@@ -29,7 +32,8 @@ export function SeenFigure({
     change(state, { x: part((event.clientX - left) / width), y: part((event.clientY - top) / height) });
   };
   const share = (map: (typeof seen)[number]): string => {
-    const reached = map.data.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
+    const most = map.data.reduce((high, value) => Math.max(high, value), 0);
+    const reached = map.data.reduce((count, value) => count + (value > COUNTED * most ? 1 : 0), 0);
     return `${reached} / ${map.data.length}`;
   };
   return (

@@ -128,7 +128,7 @@ export const blocks = {
   sheet: (name: string) => `All channels after ${name}`,
   seen: {
     heading: "What a cell sees",
-    told: "Drag the mark over the output. Beside it: how strongly the marked cell depends on every cell of the input, by the way back from it alone.",
+    told: "Drag the mark over the output. Beside it: how strongly the marked cell depends on every cell of the input, by the way back from it alone. Counted are cells with at least a hundredth of the strongest part: batch normalisation gives all others a trace.",
     output: "Output",
     marked: (row: number, column: number) => `The output; marked is row ${row}, column ${column}`,
     after: (shape: string) => `Output ${shape}`,

@@ -119,7 +119,7 @@ export const blocks: typeof english = {
   sheet: (name) => `经过“${name}”之后的全部通道`,
   seen: {
     heading: "一格能看见什么",
-    told: "在输出上拖动标记。旁边是被标记的一格对输入各格的依赖程度：只从这一格反向传播得到。",
+    told: "在输出上拖动标记。旁边是被标记的一格对输入各格的依赖程度：只从这一格反向传播得到。只计达到最强者百分之一的格子：批归一化让其余各格也都有一丝影响。",
     output: "输出",
     marked: (row, column) => `输出；标记在第 ${row} 行第 ${column} 列`,
     after: (shape) => `输出 ${shape}`,
