@@ -4,8 +4,14 @@ import { preview } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import { hasChromium, launchChromium } from "../../../presets/chromium.js";
 
-/** Opens the built app at `#/…` as a visitor with an own browser profile would, and waits for the page's title. */
+/**
+ * Opens the built app at `#/…` as a visitor with an own browser profile would, and waits for the page's title. Where the
+ * visitor does not ask for motion nothing moves by itself: pictures drawn for nobody take most of a test's time.
+ */
 export type OpenDemo = (address: string, visitor?: BrowserContextOptions) => Promise<Page>;
+
+/** Visitors for whom figures move by themselves. */
+export const MOVING = { reducedMotion: "no-preference" } satisfies BrowserContextOptions;
 
 export const PHONE = { viewport: { width: 360, height: 740 } } satisfies BrowserContextOptions;
 
@@ -50,7 +56,7 @@ export function describeDemo(name: string, tests: (open: OpenDemo) => void): voi
     }
 
     async function newVisitor(options: BrowserContextOptions): Promise<Visitor> {
-      const context = await browser.newContext({ locale: "en-GB", ...options });
+      const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options });
       const page = await newPage(context);
       return { context, page, viewport: page.viewportSize(), visiting: false };
     }
@@ -95,7 +101,9 @@ async function leave(visitor: Visitor): Promise<void> {
 /** What axe finds wrong with the page as it stands: rule, then the elements. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const result = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const result = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
+  );
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
 }
 

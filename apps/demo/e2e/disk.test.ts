@@ -3,7 +3,7 @@ import { createRng, uniformDisk } from "@kb/sampling";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { recordedStreams, STREAMS } from "../src/pages/sampling/disk/recorded/streams.js";
-import { describeDemo, overflow, PHONE, violations } from "./demo.js";
+import { describeDemo, MOVING, overflow, PHONE, violations } from "./demo.js";
 
 const WORDS = {
   zh: { uniform: "均匀", uneven: "不均匀", badge: "6 个流全部相同", play: "播放", next: "下一帧" },
@@ -42,7 +42,7 @@ describeDemo("the page of points in a disk", (open) => {
   }
 
   test("a million points a frame, again and again, and the page answers", async () => {
-    const page = await open("sampling/disk?lang=en");
+    const page = await open("sampling/disk?lang=en", MOVING);
     await page.getByRole("radio", { name: "1,000,000" }).first().check();
     await page.waitForFunction(() =>
       /χ² = \d{3},\d{3}/.test(document.querySelector(".cloud-uneven")?.textContent ?? ""),
@@ -166,7 +166,7 @@ describeDemo("the page of points in a disk", (open) => {
   });
 
   test("prompts set their figure; with reduced motion the frames stand still", async () => {
-    const page = await open("sampling/disk?lang=en", { reducedMotion: "reduce" });
+    const page = await open("sampling/disk?lang=en");
     await verdicts(page);
     expect(await page.getByRole("button", { name: "Play" }).count()).toBe(1);
     await page.getByRole("button", { name: "Show me" }).last().click();

@@ -2,7 +2,7 @@ import { arcFace, cosFace, marginSoftmax, scaleLowerBound, targetLogitCurve } fr
 import results from "@kb/vision-losses-bench/learn/results.json" with { type: "json" };
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeDemo, overflow, PHONE, violations } from "./demo.js";
+import { describeDemo, MOVING, overflow, PHONE, violations } from "./demo.js";
 
 describeDemo("the page of softmax losses for faces", (open) => {
   for (const [lang, colorScheme] of [
@@ -66,7 +66,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
   test("the sample moves by itself, but not where motion is unwanted", async () => {
     const angle = (page: Page) =>
       page.getByRole("slider", { name: "Sample x" }).getAttribute("aria-valuenow");
-    const moving = await open("vision/face-losses?lang=en");
+    const moving = await open("vision/face-losses?lang=en", MOVING);
     const before = await angle(moving);
     await moving.waitForFunction(
       (from) => document.querySelector(".circle-sample")?.getAttribute("aria-valuenow") !== from,
@@ -74,7 +74,7 @@ describeDemo("the page of softmax losses for faces", (open) => {
     );
     await moving.getByRole("button", { name: "Hold x" }).click();
     await moving.waitForURL(/x=/);
-    const still = await open("vision/face-losses?lang=en", { reducedMotion: "reduce" });
+    const still = await open("vision/face-losses?lang=en");
     const first = await angle(still);
     await still.waitForTimeout(300);
     expect(await angle(still)).toBe(first);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { articles } from "../src/articles.js";
-import { describeDemo, overflow, PHONE, violations } from "./demo.js";
+import { describeDemo, MOVING, overflow, PHONE, violations } from "./demo.js";
 
 const LANGS = ["zh", "en"] as const;
 const THEMES = ["light", "dark"] as const;
@@ -45,7 +45,7 @@ describeDemo("home", (open) => {
   });
 
   test("a miniature moves while pointed at or focused, and rests otherwise", async () => {
-    const page = await open("?lang=en");
+    const page = await open("?lang=en", MOVING);
     const card = page.locator("a.map-card", { hasText: "KMP" });
     const picture = () => card.locator("svg").innerHTML();
     const resting = await picture();
@@ -62,7 +62,7 @@ describeDemo("home", (open) => {
   });
 
   test("nothing moves where reduced motion is asked for", async () => {
-    const page = await open("?lang=en", { reducedMotion: "reduce" });
+    const page = await open("?lang=en");
     const card = page.locator("a.map-card", { hasText: "KMP" });
     const resting = await card.locator("svg").innerHTML();
     await card.hover();

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { decodeSafetensors, gridWorldMdp, type PpoTraining, policyGradient } from "@kb/rl";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { describeDemo, overflow, PHONE, violations } from "./demo.js";
+import { describeDemo, MOVING, overflow, PHONE, violations } from "./demo.js";
 
 const WORDS = {
   zh: {
@@ -116,9 +116,9 @@ describeDemo("the page of policy gradients", (open) => {
     expect(await page.getByRole("radio", { name: "value v" }).isChecked()).toBe(true);
     expect(await page.getByLabel("learning rate α").first().getAttribute("aria-valuetext")).toBe("0.005");
     expect(await page.locator("#knob-figure output").textContent()).toBe("−1.0");
-    const moving = await open("rl/policy-gradient?lang=en");
+    const moving = await open("rl/policy-gradient?lang=en", MOVING);
     await moving.waitForFunction(() => document.querySelector(".stepper-count")!.textContent !== "1/61");
-    const still = await open("rl/policy-gradient?lang=en", { reducedMotion: "reduce" });
+    const still = await open("rl/policy-gradient?lang=en");
     await still.waitForTimeout(500);
     expect(await still.locator(".stepper-count").textContent()).toBe("1/61");
   });

@@ -1,7 +1,7 @@
 import { BEST, GOAL } from "@kb/rl-bench/rlhf";
 import recorded from "@kb/rl-bench/rlhf/results.json";
 import { expect, test } from "vitest";
-import { describeDemo, overflow, PHONE, violations } from "./demo.js";
+import { describeDemo, MOVING, overflow, PHONE, violations } from "./demo.js";
 
 const WORDS = {
   zh: {
@@ -109,9 +109,9 @@ describeDemo("the page of RLHF", (open) => {
   });
 
   test("the first figure moves by itself, but not where motion is unwanted", async () => {
-    const moving = await open("rl/rlhf?lang=en");
+    const moving = await open("rl/rlhf?lang=en", MOVING);
     await moving.waitForFunction(() => document.querySelector(".stepper-count")!.textContent !== "1/20");
-    const still = await open("rl/rlhf?lang=en", { reducedMotion: "reduce" });
+    const still = await open("rl/rlhf?lang=en");
     expect(await still.locator(".stepper-count").textContent()).toBe("20/20");
   });
 });
