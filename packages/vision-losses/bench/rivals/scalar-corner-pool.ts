@@ -10,9 +10,10 @@ export function scalarTopPool(
     const start = map * height * width;
     for (let at = start + (height - 1) * width; at < start + height * width; at++) y[at] = x[at]!;
     for (let at = start + (height - 1) * width - 1; at >= start; at--) {
-      const below = y[at + width]!;
+      let most = y[at + width]!;
       const own = x[at]!;
-      y[at] = own > below ? own : below;
+      if (own > most) most = own;
+      y[at] = most;
     }
   }
   return y;
