@@ -41,7 +41,9 @@ export function PaintedCanvas({ label, class: name, paint }: PaintedCanvasProps)
   }, [changes]);
   useLayoutEffect(() => colours.current.clear(), [theme.value]);
   useLayoutEffect(() => {
-    paint(easelOf(place.current!, colours.current));
+    const easel = easelOf(place.current!, colours.current);
+    // Without a size yet, as before its styles have come, there is nothing to paint on.
+    if (easel.width > 0 && easel.height > 0) paint(easel);
   }, [paint, changes.value, theme.value]);
   return <canvas ref={place} class={name} role="img" aria-label={label} />;
 }
