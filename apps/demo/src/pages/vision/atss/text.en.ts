@@ -176,10 +176,11 @@ export const en = {
   },
 
   training: {
-    heading: "Does it matter? Three detectors that differ in nothing else",
+    heading: "Does it matter? Detectors that differ in nothing else",
     caption: (steps: number, machine: string) =>
-      `Recorded: ${steps} steps each on drawn shapes, 64 × 64 pixels; three seeds, other images for each; average precision over IoU 0.5, 0.6 … 0.9 on 200 images that none has seen. ${machine}.`,
+      `Recorded: ${steps} steps each on drawn shapes, 64 × 64 pixels, boxes predicted from points or from anchors; three seeds, other images for each; average precision over IoU 0.5, 0.6 … 0.9 on 200 images that none has seen. ${machine}.`,
     rule: "Positives by",
+    heads: { points: "points", anchors: "anchors" },
     names: { iou: "largest IoU, 0.5 / 0.4", fcos: "FCOS: inside, by size", atss: "ATSS, k = 9" },
     mean: "AP, mean",
     seed: (seed: number) => `seed ${seed}`,

@@ -146,10 +146,11 @@ export const zh: AtssText = {
   },
 
   training: {
-    heading: "真有那么重要吗：三个只差在这一点上的检测器",
+    heading: "真有那么重要吗：只差在这一点上的检测器",
     caption: (steps, machine) =>
-      `记录的结果：在 64 × 64 像素的图形上各训练 ${steps} 步；三个种子，训练图像各不相同；平均精度取 IoU 0.5、0.6 … 0.9，在谁也没见过的 200 幅图上测得。${machine}。`,
+      `记录的结果：在 64 × 64 像素的图形上各训练 ${steps} 步，方框从点或从锚框出发来预测；三个种子，训练图像各不相同；平均精度取 IoU 0.5、0.6 … 0.9，在谁也没见过的 200 幅图上测得。${machine}。`,
     rule: "正样本的规则",
+    heads: { points: "点", anchors: "锚框" },
     names: { iou: "最大 IoU，0.5 / 0.4", fcos: "FCOS：在内，按大小", atss: "ATSS，k = 9" },
     mean: "AP 均值",
     seed: (seed) => `种子 ${seed}`,

@@ -7,13 +7,17 @@ import { meanOf } from "../curves/random-objects.js";
 import { text } from "../text.js";
 import { DETECTORS } from "./messages.js";
 
-/** What came of three trainings that differ in the rule alone, seed by seed, as recorded. */
+const HEADS = ["points", "anchors"] as const;
+
+/** What came of trainings that differ in the rule alone, for either head, seed by seed, as recorded. */
 export function TrainingTable(): JSX.Element {
   const words = say(text).training;
-  const rows = DETECTORS.map((assigner) => ({
-    assigner,
-    runs: results.dense.find((entry) => entry.head === "points" && entry.assigner === assigner)!.runs,
-  }));
+  const rows = HEADS.flatMap((head) =>
+    DETECTORS.map((assigner) => ({
+      name: `${words.heads[head]} · ${words.names[assigner]}`,
+      runs: results.dense.find((entry) => entry.head === head && entry.assigner === assigner)!.runs,
+    })),
+  );
   const digits = (value: number): string => value.toFixed(3);
   return (
     <Figure id="training-figure" label={words.heading}>
@@ -25,9 +29,9 @@ export function TrainingTable(): JSX.Element {
           ...rows[0]!.runs.map(({ seed }) => ({ title: words.seed(seed), numeric: true })),
           { title: words.half, numeric: true },
         ]}
-        rows={rows.map(({ assigner, runs }) => [
-          words.names[assigner],
-          <strong key={assigner}>{digits(meanOf(runs.map(({ ap }) => ap)))}</strong>,
+        rows={rows.map(({ name, runs }) => [
+          name,
+          <strong key={name}>{digits(meanOf(runs.map(({ ap }) => ap)))}</strong>,
           ...runs.map(({ ap }) => digits(ap)),
           digits(meanOf(runs.map(({ ap50 }) => ap50))),
         ])}
