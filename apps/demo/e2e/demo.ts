@@ -107,7 +107,10 @@ export async function violations(page: Page): Promise<string[]> {
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
 }
 
-/** By how many pixels the page is wider than the window; 0 where nothing scrolls sideways. */
+/** By how many pixels the page is wider than the window, once figures have seen its size; 0 where nothing scrolls sideways. */
 export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return document.documentElement.scrollWidth - innerWidth;
+  });
 }
